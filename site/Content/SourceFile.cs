@@ -1,0 +1,10 @@
+namespace Sbpac.Site.Content;
+
+/// <summary>A file as it was read.</summary>
+/// <param name="Path">Path below the input folder, with forward slashes: <c>news/2022/x/index.th.md</c>.</param>
+/// <param name="Bytes">All its bytes.</param>
+public sealed record SourceFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The path as diagnostics show it.</summary>
+    public string LogicalPath => "input/" + Path;
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace Sbpac.Site.Diagnostics;
+
+/// <summary>The list of codes. Each part of the list is a file of its own, <c>Codes.FrontMatter.cs</c> and so on.</summary>
+public static partial class Codes
+{
+    /// <summary>All codes, by identifier.</summary>
+    public static ImmutableArray<Code> All { get; } =
+    [
+        .. typeof(Codes).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Select(field => field.GetValue(null))
+            .OfType<Code>()
+            .OrderBy(code => code.Id, StringComparer.Ordinal),
+    ];
+
+    private static Code Error(string id) => new(id, Severity.Error);
+
+    private static Code Warning(string id) => new(id, Severity.Warning);
+
+    private static Code Note(string id) => new(id, Severity.Note);
+}

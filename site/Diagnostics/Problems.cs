@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Sbpac.Site.Diagnostics;
+
+/// <summary>
+/// Collects the diagnostics of one piece of work. Not for sharing between threads: each file read has its own, and they are
+/// joined afterwards, so that the order never depends on the threads.
+/// </summary>
+public sealed class Problems
+{
+    private readonly List<Diagnostic> found = [];
+
+    /// <summary>Whether any of them is an error.</summary>
+    public bool HasErrors => found.Exists(problem => problem.Code.Severity == Severity.Error);
+
+    /// <summary>Adds a diagnostic.</summary>
+    /// <param name="code">What kind.</param>
+    /// <param name="at">Where.</param>
+    /// <param name="arguments">What fills <c>{0}</c>, <c>{1}</c> … of its message, in order.</param>
+    public void Report(Code code, Place at, params ReadOnlySpan<string> arguments) =>
+        found.Add(new Diagnostic(code, at, [.. arguments]));
+
+    /// <summary>Adds diagnostics found elsewhere.</summary>
+    public void Add(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
+
+    /// <summary>All of them, in printing order, each once.</summary>
+    public ImmutableArray<Diagnostic> ToImmutable() => [.. found.Order().Distinct()];
+}
