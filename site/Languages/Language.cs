@@ -89,6 +89,12 @@ public abstract class Language
     /// <summary>A whole number with this language's digits and grouping.</summary>
     public abstract string FormatNumber(long number);
 
+    /// <summary>
+    /// The form that a phrase takes beside a number, as CLDR names them (<c>zero</c>, <c>one</c>, <c>two</c>, <c>few</c>,
+    /// <c>many</c>, <c>other</c>). A phrase without that form is taken in its form <c>other</c>.
+    /// </summary>
+    public virtual string PluralForm(long number) => number == 1 ? "one" : "other";
+
     /// <inheritdoc/>
     public sealed override string ToString() => Code;
 }
