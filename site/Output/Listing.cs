@@ -1,0 +1,109 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.IO.Hashing;
+using System.Text;
+
+namespace Sbpac.Site.Output;
+
+/// <summary>
+/// The list of a site's files in its one canonical form: in ordinal order, for each the number of UTF-8 bytes that its
+/// destination shares with the one before, the number and the bytes of the rest, the length of the file, and its hash. Numbers
+/// are LEB128, hashes little-endian. About 40 bytes a file.
+/// </summary>
+internal sealed class Listing
+{
+    private const int HashSize = 16;
+
+    private Listing(ReadOnlyMemory<byte> bytes) => (Bytes, Digest) = (bytes, XxHash128.HashToUInt128(bytes.Span));
+
+    /// <summary>The canonical form.</summary>
+    public ReadOnlyMemory<byte> Bytes { get; }
+
+    /// <summary>XxHash128 of the form: equal sites have equal digests, on every machine.</summary>
+    public UInt128 Digest { get; }
+
+    /// <summary>Lists a site.</summary>
+    public static Listing Of(IEnumerable<KeyValuePair<string, ContentHash>> files)
+    {
+        var output = new ArrayBufferWriter<byte>(1 << 16);
+        byte[] previous = [];
+        foreach (var (destination, content) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        {
+            var path = Encoding.UTF8.GetBytes(destination);
+            var shared = path.AsSpan().CommonPrefixLength(previous);
+            WriteNumber(output, shared);
+            WriteNumber(output, path.Length - shared);
+            output.Write(path.AsSpan(shared));
+            WriteNumber(output, content.Length);
+            BinaryPrimitives.WriteUInt128LittleEndian(output.GetSpan(HashSize), content.Hash);
+            output.Advance(HashSize);
+            previous = path;
+        }
+        return new Listing(output.WrittenMemory);
+    }
+
+    /// <summary>Reads the canonical form back.</summary>
+    /// <exception cref="InvalidDataException">The bytes are not a listing.</exception>
+    public static Dictionary<string, ContentHash> Read(ReadOnlySpan<byte> bytes)
+    {
+        var files = new Dictionary<string, ContentHash>(bytes.Length / 40, StringComparer.Ordinal);
+        var path = new byte[256];
+        while (!bytes.IsEmpty)
+        {
+            var (shared, rest) = (ReadNumber(ref bytes), ReadNumber(ref bytes));
+            if (shared > path.Length || rest > bytes.Length) throw new InvalidDataException("A path is longer than the listing.");
+            var length = (int)(shared + rest);
+            if (length > path.Length) Array.Resize(ref path, Math.Max(length, path.Length * 2));
+            Take(ref bytes, (int)rest).CopyTo(path.AsSpan((int)shared));
+            var size = ReadNumber(ref bytes);
+            var hash = BinaryPrimitives.ReadUInt128LittleEndian(Take(ref bytes, HashSize));
+            files[Checked(Encoding.UTF8.GetString(path, 0, length))] = new ContentHash(hash, size);
+        }
+        return files;
+    }
+
+    // What a listing names is deleted one day: a forged one must not lead out of the tree.
+    private static string Checked(string destination)
+    {
+        try
+        {
+            if (Destination.Fault(destination) is null) return destination;
+        }
+        catch (ArgumentException)
+        {
+        }
+        throw new InvalidDataException("The listing holds a path that is not a destination.");
+    }
+
+    private static void WriteNumber(ArrayBufferWriter<byte> output, long number)
+    {
+        var span = output.GetSpan(10);
+        var length = 0;
+        for (var rest = (ulong)number; ; rest >>= 7)
+        {
+            span[length++] = rest < 0x80 ? (byte)rest : (byte)(rest | 0x80);
+            if (rest < 0x80) break;
+        }
+        output.Advance(length);
+    }
+
+    private static long ReadNumber(ref ReadOnlySpan<byte> bytes)
+    {
+        ulong number = 0;
+        for (var shift = 0; shift < 63; shift += 7)
+        {
+            var part = Take(ref bytes, 1)[0];
+            number |= (ulong)(part & 0x7f) << shift;
+            if (part < 0x80) return (long)number;
+        }
+        throw new InvalidDataException("A number is too long.");
+    }
+
+    private static ReadOnlySpan<byte> Take(ref ReadOnlySpan<byte> bytes, int count)
+    {
+        if (count > bytes.Length) throw new InvalidDataException("The listing ends in the middle.");
+        var taken = bytes[..count];
+        bytes = bytes[count..];
+        return taken;
+    }
+}

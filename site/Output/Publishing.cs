@@ -1,0 +1,67 @@
+using System.Runtime.ExceptionServices;
+
+namespace Sbpac.Site.Output;
+
+/// <summary>The last part of a stage: the next tree is brought up to date, marked, and changes places with the served one.</summary>
+internal sealed class Publishing(
+    StagePlaces places, ManifestStore manifests, Tree served, IReadOnlyDictionary<string, Claim> site, Outline outline, int threads)
+{
+    private readonly Lazy<Listing> listing =
+        new(() => Listing.Of(site.Select(file => KeyValuePair.Create(file.Key, file.Value.Content))));
+
+    /// <summary>
+    /// Whether the served tree, whose files are known to be those of the site, says so itself. If it had to be read to find out,
+    /// its manifest is renewed, so that the next build need not.
+    /// </summary>
+    public bool IsServed()
+    {
+        if (served.Folder("") == FolderState.Missing || served.Marked is not var (digest, marked)) return false;
+        if (served.IsKnown && !served.IsTouched) return true;
+        if (digest != listing.Value.Digest) return false;
+        Optional(() => manifests.Save(listing.Value, marked, served.Youngest));
+        return true;
+    }
+
+    /// <summary>Makes the next tree the served one.</summary>
+    public void Exchange(TreeWriter next)
+    {
+        next.Begin();
+        ForAll(site, file =>
+        {
+            if (file.Value.IsUnchanged && !next.Tree.Holds(file.Key, file.Value.Content)) next.Share(file.Key, served);
+        });
+        ForAll(
+            next.Tree.Extras(outline, site.ContainsKey).Select(extra => outline.Outermost(extra.Destination)).ToHashSet(StringComparer.Ordinal),
+            next.Delete);
+        if (!OperatingSystem.IsWindows() && Directory.Exists(places.Served))
+            File.SetUnixFileMode(places.Next, File.GetUnixFileMode(places.Served));
+        var marked = next.Finish(listing.Value.Digest);
+        manifests.Save(listing.Value, marked, seal: marked);
+        FolderExchange.Swap(places.Served, places.Next, places.Third, places.InOneStep);
+        Optional(() => manifests.KeepOnly(listing.Value.Digest, served.Marked?.Digest ?? listing.Value.Digest));
+    }
+
+    private void ForAll<T>(IEnumerable<T> work, Action<T> action)
+    {
+        try
+        {
+            Parallel.ForEach(work, new ParallelOptions { MaxDegreeOfParallelism = threads }, action);
+        }
+        catch (AggregateException problems) when (problems.InnerExceptions.All(OutputFailure.Is))
+        {
+            ExceptionDispatchInfo.Throw(problems.InnerExceptions[0]);
+        }
+    }
+
+    // What only saves time must not fail a build whose site is served already.
+    private static void Optional(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (Exception problem) when (OutputFailure.Is(problem))
+        {
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
+
+namespace Sbpac.Site.Output;
+
+/// <summary>
+/// Changes the tree that is not served. Any number of threads may call it, for different destinations. A file is never written
+/// in place, since the served tree may share it by a hard link; and nothing is ever written through a link.
+/// </summary>
+internal sealed class TreeWriter
+{
+    private readonly ConcurrentDictionary<string, Lazy<bool>> folders = new(StringComparer.Ordinal);
+    private readonly Func<string, Lazy<bool>> ensuring;
+
+    /// <summary>Will change this Tree.</summary>
+    public TreeWriter(Tree tree)
+    {
+        Tree = tree;
+        ensuring = folder => new Lazy<bool>(() => Ensure(folder));
+    }
+
+    /// <summary>The tree as it was before the first change.</summary>
+    public Tree Tree { get; }
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string destination, ReadOnlySpan<byte> bytes)
+    {
+        using var file = Create(destination);
+        RandomAccess.Write(file, bytes, fileOffset: 0);
+    }
+
+    /// <summary>Copies an open file.</summary>
+    /// <returns>What was copied, even if the source changes meanwhile.</returns>
+    public ContentHash Copy(string destination, SafeFileHandle source)
+    {
+        using var file = Create(destination);
+        return ContentHash.Pass(source, static (target, block, offset) => RandomAccess.Write(target, block, offset), file);
+    }
+
+    /// <summary>Makes a file the same as in the other tree: shared where the system can, else copied.</summary>
+    public void Share(string destination, Tree from)
+    {
+        var path = Clear(destination);
+        if (HardLink.TryCreate(from.PathOf(destination), path)) return;
+        using var source = File.OpenHandle(from.PathOf(destination));
+        Copy(destination, source);
+    }
+
+    /// <summary>Deletes a file, or a folder and all in it; links are not followed.</summary>
+    public void Delete(string destination)
+    {
+        Begin();
+        Remove(Tree.PathOf(destination));
+    }
+
+    /// <summary>Marks the tree as unfinished; the first change does so by itself.</summary>
+    public void Begin() => EnsureFolder("");
+
+    /// <summary>Marks the tree as finished.</summary>
+    /// <returns>The time of the marker.</returns>
+    public long Finish(UInt128 digest)
+    {
+        Remove(Path.Join(Tree.Root, Marker.Name));
+        return Marker.Write(Tree.Root, digest);
+    }
+
+    private SafeFileHandle Create(string destination) =>
+        File.OpenHandle(Clear(destination), FileMode.CreateNew, FileAccess.Write);
+
+    private string Clear(string destination)
+    {
+        var path = Tree.PathOf(destination);
+        var isNew = EnsureFolder(Destination.FolderOf(destination));
+        if (!isNew) Remove(path);
+        return path;
+    }
+
+    /// <returns>Whether the folder was made just now, so that nothing else can stand in it.</returns>
+    private bool EnsureFolder(string folder) => folders.GetOrAdd(folder, ensuring).Value;
+
+    private bool Ensure(string folder)
+    {
+        var inNew = folder.Length > 0 && EnsureFolder(Destination.FolderOf(folder));
+        var path = Tree.PathOf(folder);
+        var missing = inNew || Tree.Folder(folder) == FolderState.Missing;
+        if (missing && !inNew) Remove(path);
+        if (missing) Directory.CreateDirectory(path);
+        else if (folder.Length == 0) Remove(Path.Join(path, Marker.Name));
+        return missing;
+    }
+
+    private static void Remove(string path)
+    {
+        var file = new FileInfo(path);
+        if ((int)file.Attributes == -1) return;
+        if (file.Attributes.HasFlag(FileAttributes.Directory) && !file.Attributes.HasFlag(FileAttributes.ReparsePoint))
+            Directory.Delete(path, recursive: true);
+        else
+            File.Delete(path);
+    }
+}
