@@ -36,6 +36,12 @@ public abstract class Language
     public abstract Normalized Normalize(string text);
 
     /// <summary>
+    /// Normalises a text that stands on one line by itself: a title, a name, a tag, a caption. Zero-width spaces go, white space
+    /// and line ends become single spaces, none is left at the ends.
+    /// </summary>
+    public virtual string NormalizeLine(string text) => OneLine.Of(Normalize(text).Text, '\u200B');
+
+    /// <summary>
     /// The form in which texts are compared and indexed: normalised, lower case, ASCII digits, straight quotes, without
     /// zero-width characters. Not for display.
     /// </summary>
