@@ -9,7 +9,11 @@ namespace Sbpac.Site.Content;
 /// Takes typed values out of a YAML mapping. What is not there is null; what is wrong is reported and null. <see cref="Finish"/>
 /// reports the keys that nobody asked for, so the known keys stand nowhere but in the code that reads them.
 /// </summary>
-internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Problems problems)
+/// <param name="mapping">The mapping.</param>
+/// <param name="rules">What reading may know.</param>
+/// <param name="problems">Takes what is wrong.</param>
+/// <param name="language">The language of the texts, which cleans them; null where they are in none.</param>
+internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Problems problems, Language? language = null)
 {
     private readonly Dictionary<string, YamlEntry> entries = mapping.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
     private readonly List<string> known = [];
@@ -25,7 +29,7 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
     {
         if (Find(key) is not { } node) return null;
         if (node is not YamlScalar scalar) return WrongType<string>(key, node, "@type.text", $"{key}: \"…\"");
-        var text = scalar.Value.Trim();
+        var text = Clean(scalar.Value);
         return text.Length == 0 ? null : new Located<string>(text, node.At);
     }
 
@@ -82,13 +86,13 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
     public Located<ImmutableArray<Located<string>>>? Texts(string key)
     {
         if (Find(key) is not { } node) return null;
-        if (node is YamlScalar single) return new([new Located<string>(single.Value.Trim(), node.At)], node.At);
+        if (node is YamlScalar single) return new([new Located<string>(Clean(single.Value), node.At)], node.At);
         if (node is not YamlSequence list) return WrongType<ImmutableArray<Located<string>>>(key, node, "@type.list", $"{key}: [a, b]");
         var texts = ImmutableArray.CreateBuilder<Located<string>>(list.Items.Length);
         foreach (var item in list.Items)
         {
             if (item is not YamlScalar scalar) WrongType<string>(key, item, "@type.list", $"{key}: [a, b]");
-            else if (scalar.Value.Trim() is { Length: > 0 } text) texts.Add(new Located<string>(text, item.At));
+            else if (Clean(scalar.Value) is { Length: > 0 } text) texts.Add(new Located<string>(text, item.At));
         }
         return new(texts.ToImmutable(), node.At);
     }
@@ -149,7 +153,7 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
     public T? Inner<T>(YamlMapping inner, Func<FieldReader, T?> read)
         where T : class
     {
-        var reader = new FieldReader(inner, rules, problems);
+        var reader = new FieldReader(inner, rules, problems, language);
         var value = read(reader);
         reader.Finish();
         return value;
@@ -165,6 +169,8 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
     /// <summary>An argument for a message's last gap: "Did you mean …?" or nothing.</summary>
     internal static string DidYouMean(string word, IEnumerable<string> candidates) =>
         Suggestion.For(word, candidates) is { } meant ? $"@did-you-mean:{meant}" : "";
+
+    private string Clean(string text) => language is null ? text.Trim() : language.NormalizeLine(text).Trim();
 
     private Located<T>? WrongType<T>(string key, YamlNode node, string expected, string example)
     {

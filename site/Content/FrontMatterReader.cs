@@ -11,10 +11,7 @@ internal static class FrontMatterReader
     /// <summary>Reads the fields of a release; null where the YAML itself cannot be read, which has been reported.</summary>
     public static FrontMatter? Read(SourceText source, FileParts parts, Language language, ReadingRules rules, Problems problems)
     {
-        Place Locate(int line, int column) => source.At(line + parts.FirstLine - 1, column);
-        var yaml = FrontMatterMender.Mend(parts.Yaml, Locate, problems);
-        if (YamlReader.Read(yaml, Locate, problems) is not { } mapping) return null;
-        var fields = new FieldReader(mapping, rules, problems);
+        if (Open(source, parts, language, rules, problems) is not { } fields) return null;
         var date = fields.Date("date");
         var front = new FrontMatter
         {
@@ -44,6 +41,28 @@ internal static class FrontMatterReader
         };
         fields.Finish();
         return front;
+    }
+
+    /// <summary>Reads the fields of a plain page, which has few; null as above.</summary>
+    public static FrontMatter? ReadPage(SourceText source, FileParts parts, Language language, ReadingRules rules, Problems problems)
+    {
+        if (Open(source, parts, language, rules, problems) is not { } fields) return null;
+        var front = new FrontMatter
+        {
+            At = Place.Start(source.Path),
+            Title = fields.Text("title"),
+            Summary = fields.Text("summary"),
+            LineBreaks = ReadLineBreaks(fields),
+        };
+        fields.Finish();
+        return front;
+    }
+
+    private static FieldReader? Open(SourceText source, FileParts parts, Language language, ReadingRules rules, Problems problems)
+    {
+        Place Locate(int line, int column) => source.At(line + parts.FirstLine - 1, column);
+        var yaml = FrontMatterMender.Mend(parts.Yaml, Locate, problems);
+        return YamlReader.Read(yaml, Locate, problems) is { } mapping ? new FieldReader(mapping, rules, problems, language) : null;
     }
 
     /// <summary>The line-break rule of a file or of the whole site.</summary>

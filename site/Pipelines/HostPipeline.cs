@@ -19,8 +19,8 @@ public sealed class HostPipeline : IPipeline
     }
 
     /// <summary>
-    /// The only place where headers stand. Pages may be cached but are asked for again; assets carry their hash in the name and
-    /// are kept for a year. The policy lets a page load its own style sheet and pictures, and nothing else from anywhere.
+    /// The only place where headers stand. Assets carry their hash in the name and
+    /// are kept for a year; hosts ask again for pages by themselves. The policy lets a page load its own style sheet and pictures, and nothing else from anywhere.
     /// </summary>
     private static string Headers(PipelineContext context)
     {
@@ -33,7 +33,6 @@ public sealed class HostPipeline : IPipeline
               Referrer-Policy: strict-origin-when-cross-origin
               Strict-Transport-Security: max-age=31536000
               X-Content-Type-Options: nosniff
-              Cache-Control: public, max-age=0, must-revalidate
             {root}assets/*
               Cache-Control: public, max-age=31536000, immutable
 
