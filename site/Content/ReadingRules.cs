@@ -12,4 +12,12 @@ public sealed record ReadingRules(
     ImmutableArray<Language> Languages,
     TimeZoneInfo Zone,
     LineBreaks LineBreaks,
-    ImmutableArray<string> Terms);
+    ImmutableArray<string> Terms)
+{
+    /// <summary>The rules of a site whose terms are not known yet: those by which its own lists are read.</summary>
+    public static ReadingRules Of(SiteSettings settings) => new(settings.Languages, settings.Zone, settings.LineBreaks, []);
+
+    /// <summary>The rules of a site.</summary>
+    public static ReadingRules Of(SiteSettings settings, Registries registries) =>
+        Of(settings) with { Terms = RegistriesReader.TermsOf(registries.Terms) };
+}

@@ -11,7 +11,12 @@ public sealed class Problems
     private readonly List<Diagnostic> found = [];
 
     /// <summary>Whether any of them is an error.</summary>
-    public bool HasErrors => found.Exists(problem => problem.Code.Severity == Severity.Error);
+    public bool HasErrors => Fails(strict: false);
+
+    /// <summary>Whether they fail a build.</summary>
+    /// <param name="strict">Whether warnings count as errors.</param>
+    public bool Fails(bool strict) =>
+        found.Exists(problem => problem.Code.Severity >= (strict ? Severity.Warning : Severity.Error));
 
     /// <summary>Adds a diagnostic.</summary>
     /// <param name="code">What kind.</param>

@@ -10,8 +10,15 @@ using Sbpac.Site.Pipelines.Feeds;
 namespace Sbpac.Site.Pipelines;
 
 /// <summary>The sitemap: every page that search engines may list, with its translations. Split at 50,000 URLs, with an index.</summary>
-public sealed class SitemapPipeline(int limit = SitemapPipeline.ProtocolLimit) : IPipeline
+/// <param name="limit">How many URLs a file may hold.</param>
+public sealed class SitemapPipeline(int limit) : IPipeline
 {
+    /// <summary>Makes the pipeline with the limit of the protocol.</summary>
+    public SitemapPipeline()
+        : this(ProtocolLimit)
+    {
+    }
+
     /// <summary>What the sitemap protocol allows in one file.</summary>
     public const int ProtocolLimit = 50_000;
 

@@ -1,0 +1,23 @@
+namespace Sbpac.Site.Build;
+
+/// <summary>The four phases.</summary>
+public enum BuildPhase
+{
+    /// <summary>Reads files.</summary>
+    Input,
+
+    /// <summary>Turns each file into a text, alone.</summary>
+    Process,
+
+    /// <summary>Joins them into the catalog.</summary>
+    PostProcess,
+
+    /// <summary>Renders and writes.</summary>
+    Output,
+}
+
+/// <summary>How far a build is.</summary>
+/// <param name="Phase">In which phase.</param>
+/// <param name="Done">How many of its items are done.</param>
+/// <param name="Count">How many it has; 0 where that does not say anything.</param>
+public readonly record struct BuildStep(BuildPhase Phase, int Done, int Count);

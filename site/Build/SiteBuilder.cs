@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Sbpac.Site.Catalog;
+using Sbpac.Site.Content;
+using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Output;
+using Sbpac.Site.Pages;
+using Sbpac.Site.Pipelines;
+using Sbpac.Site.Related;
+using Sbpac.Site.Theme;
+
+namespace Sbpac.Site.Build;
+
+/// <summary>The whole flow: Input → Process → PostProcess → Output.</summary>
+public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progress)
+{
+    private readonly Problems problems = new();
+    private readonly ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Threads };
+
+    /// <summary>Builds the site into the output folder. After an error the folder is as it was.</summary>
+    public BuildReport Build()
+    {
+        using var folder = OutputFolder.Open(options.Output, options.Root, [options.Input, options.Theme], problems);
+        if (folder is null) return Report(null, null);
+        var plan = Plan();
+        if (plan is null || Fails) return Report(plan, null);
+        using var stage = folder.BeginStage(plan.Outputs.Length, options.Threads);
+        Render(plan, stage);
+        return Report(plan, Fails ? null : stage.Commit(problems));
+    }
+
+    /// <summary>Does all that a build does but write.</summary>
+    public BuildReport Check()
+    {
+        var plan = Plan();
+        if (plan is null) return Report(null, null);
+        using var nowhere = new UnwrittenOutput(plan.Outputs.Length, retain: false);
+        Render(plan, nowhere);
+        nowhere.Commit(problems);
+        return Report(plan, null);
+    }
+
+    /// <summary>Input, Process and PostProcess: all that is known before a byte is made. Null where no site can be planned.</summary>
+    public SitePlan? Plan()
+    {
+        // Input
+        progress.Report(new BuildStep(BuildPhase.Input, 0, 0));
+        var input = InputFolder.Read(options.Input, options.Threads, problems);
+        var look = ThemeFolder.Read(options.Theme, problems);
+        if (input is null || look is null) return null;
+        var settings = SettingsReader.Read(input.Settings.GetValueOrDefault(SettingsReader.FileName), options.BaseUrl, problems);
+        if (settings is null) return null;
+        var registries = new RegistriesReader(ReadingRules.Of(settings), problems).Read(input.Settings);
+        if (LoadTheme(look, settings) is not { } theme) return null;
+
+        // Process: each file alone, in parallel, into its own slot
+        var rules = ReadingRules.Of(settings, registries);
+        var reader = new ReleaseTextReader(rules);
+        var terms = new ReleaseTerms(rules, reader, RelatedOptions.Default);
+        var readings = new Reading[input.Texts.Length];
+        ForEach(BuildPhase.Process, readings.Length, i => readings[i] = reader.Read(input.Texts[i]));
+        foreach (var reading in readings) problems.Add(reading.Problems);
+
+        // PostProcess: all of them together
+        progress.Report(new BuildStep(BuildPhase.PostProcess, 0, 0));
+        var texts = readings.Select(reading => reading.Text).OfType<ReleaseText>().ToImmutableArray();
+        var publication = new Publication(options.Now, options.Drafts);
+        var (catalog, outcomes) = CatalogBuilder.Build(new CatalogInput(settings, registries, texts, input.Assets, publication), problems);
+        var related = RelatedReleases.Build(catalog, terms.Of, RelatedOptions.Default, options.Threads);
+        var assets = look.Assets.ToImmutableSortedDictionary(asset => asset.Name, asset => catalog.Urls.Root(asset.PublishedPath), StringComparer.Ordinal);
+        var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets), look.Assets);
+        var outputs = OutputChecks.Freeze(AllPipelines.Create().SelectMany(pipeline => pipeline.Execute(context)), problems);
+        return new SitePlan(catalog, related, theme, outputs, Outcomes(readings, outcomes));
+    }
+
+    /// <summary>The theme; null where it cannot render every page, which has been reported.</summary>
+    private SiteTheme? LoadTheme(ThemeFiles look, SiteSettings settings)
+    {
+        var faults = new Problems();
+        var theme = SiteTheme.Load(look.Templates, Phrases.Read(look.Phrases, settings.Languages, faults), faults);
+        theme.Phrases.Require(RequiredPhrases.For(settings), faults);
+        problems.Add(faults.ToImmutable());
+        return faults.HasErrors ? null : theme;
+    }
+
+    /// <summary>Output: each output alone, in parallel; nothing is published before the stage is committed.</summary>
+    private void Render(SitePlan plan, IOutput output)
+    {
+        var faults = new Problems[plan.Outputs.Length];
+        ForEach(BuildPhase.Output, plan.Outputs.Length, i => OutputWriter.Write(plan, plan.Outputs[i], output, options.Input, faults[i] = new Problems()));
+        foreach (var fault in faults) problems.Add(fault.ToImmutable());
+    }
+
+    private bool Fails => problems.Fails(options.Strict);
+
+    private static ImmutableSortedDictionary<string, Standing> Outcomes(Reading[] readings, ImmutableSortedDictionary<string, Standing> joined) =>
+        joined.AddRange(readings.Where(reading => reading.Text is null).Select(reading => KeyValuePair.Create(reading.Path, new Standing(StandingKind.Rejected))));
+
+    private BuildReport Report(SitePlan? plan, OutputReport? written)
+    {
+        var outcomes = plan?.Outcomes ?? ImmutableSortedDictionary<string, Standing>.Empty;
+        var next = outcomes.Values.Select(standing => standing.Until).Where(moment => moment > options.Now).Min();
+        return new BuildReport(problems.ToImmutable(), outcomes, written, plan?.Outputs.Length ?? 0, next);
+    }
+
+    private void ForEach(BuildPhase phase, int count, Action<int> work)
+    {
+        var done = 0;
+        Parallel.For(0, count, parallel, i =>
+        {
+            work(i);
+            if (Interlocked.Increment(ref done) is var now && (now % 64 == 0 || now == count)) progress.Report(new BuildStep(phase, now, count));
+        });
+    }
+}

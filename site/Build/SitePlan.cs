@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Sbpac.Site.Catalog;
+using Sbpac.Site.Pages;
+using Sbpac.Site.Related;
+using Sbpac.Site.Theme;
+
+namespace Sbpac.Site.Build;
+
+/// <summary>The whole site before a byte of it is made: <c>build</c> writes it, <c>check</c> renders and drops it.</summary>
+/// <param name="Catalog">All releases and pages.</param>
+/// <param name="Related">The related posts.</param>
+/// <param name="Theme">What renders the pages.</param>
+/// <param name="Outputs">Everything that is to be published, in ordinal order of the destinations.</param>
+/// <param name="Outcomes">How each source text stands, by its path below the input folder.</param>
+public sealed record SitePlan(
+    SiteCatalog Catalog,
+    RelatedReleases Related,
+    SiteTheme Theme,
+    ImmutableArray<SiteOutput> Outputs,
+    ImmutableSortedDictionary<string, Standing> Outcomes);

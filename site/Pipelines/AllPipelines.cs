@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace Sbpac.Site.Pipelines;
+
+/// <summary>Every pipeline of this folder. A new file is found by itself: adding an output touches no other file.</summary>
+public static class AllPipelines
+{
+    /// <summary>The pipelines, in ordinal order of their names.</summary>
+    public static ImmutableArray<IPipeline> Create() =>
+    [
+        .. typeof(AllPipelines).Assembly.GetTypes()
+            .Where(type => type is { IsClass: true, IsAbstract: false } && type.IsAssignableTo(typeof(IPipeline)))
+            .OrderBy(type => type.Name, StringComparer.Ordinal)
+            .Select(type => (IPipeline)Activator.CreateInstance(type)!),
+    ];
+}
