@@ -34,11 +34,14 @@ internal class CharacterCleaner
     /// <summary>What is to be done with a character.</summary>
     public CharacterKind KindOf(char c) => kinds[c];
 
-    /// <summary>Whether U+200B stays between two characters (<c>'\n'</c> at the ends of the text).</summary>
-    public virtual bool KeepsBreak(char before, char after) => false;
+    /// <summary>Whether U+200B stays between two characters.</summary>
+    /// <param name="before">The character before; <c>'\n'</c> at the beginning of the text.</param>
+    /// <param name="after">The character after; <c>'\n'</c> at the end of the text.</param>
+    /// <param name="isMark">Whether the character after is a mark, of any script.</param>
+    public virtual bool KeepsBreak(char before, char after, bool isMark) => false;
 
     /// <summary>Whether U+200C and U+200D stay between two characters. Emoji need them in any language.</summary>
-    public virtual bool KeepsJoiner(char before, char after) => true;
+    public virtual bool KeepsJoiner(char before, char after, bool isMark) => true;
 
     /// <summary>The character that a private one of an old font stands for, or <c>'\0'</c>.</summary>
     public virtual char FontCharacter(char c) => '\0';

@@ -12,14 +12,15 @@ internal sealed class CleaningPass(CharacterCleaner cleaner, string text)
     private readonly ImmutableArray<TextFlaw>.Builder flaws = ImmutableArray.CreateBuilder<TextFlaw>();
     private bool composing;
 
-    // The last character kept, which says whether an invisible one after it is needed.
+    // The last kept character that is no mark (marks may yet change places), of those before "settled": it says whether an
+    // invisible character is needed.
     private char before = '\n';
+    private int settled;
 
     /// <summary>Cleans the text.</summary>
     /// <param name="start">The first character that is not plain.</param>
     public Normalized Run(int start)
     {
-        if (start > 0) before = text[start - 1];
         for (var at = start; at < text.Length;)
         {
             var c = text[at];
@@ -27,7 +28,6 @@ internal sealed class CleaningPass(CharacterCleaner cleaner, string text)
             if (kind is CharacterKind.Plain or CharacterKind.Composing)
             {
                 composing |= kind == CharacterKind.Composing;
-                before = c;
                 at++;
             }
             else
@@ -50,8 +50,10 @@ internal sealed class CleaningPass(CharacterCleaner cleaner, string text)
         var end = start + 1;
         while (end < text.Length && IsDroppable(cleaner.KindOf(text[end]))) end++;
         var after = end < text.Length ? cleaner.Replacement(text[end]) : '\n';
-        var keepsBreak = cleaner.KeepsBreak(before, after);
-        var keepsJoiner = cleaner.KeepsJoiner(before, after);
+        Settle(start, end);
+        var isMark = end < text.Length && Composition.IsMark(text, end);
+        var keepsBreak = cleaner.KeepsBreak(before, after, isMark);
+        var keepsJoiner = cleaner.KeepsJoiner(before, after, isMark);
         for (var at = start; at < end; at++)
         {
             var kind = cleaner.KindOf(text[at]);
@@ -68,13 +70,24 @@ internal sealed class CleaningPass(CharacterCleaner cleaner, string text)
         return end;
     }
 
+    private void Settle(int at, int next)
+    {
+        for (var i = at - 1; i >= settled; i--)
+        {
+            if (char.IsLowSurrogate(text[i]) && i > settled && char.IsHighSurrogate(text[i - 1])) i--;
+            if (Composition.IsMark(text, i)) continue;
+            before = text[i];
+            break;
+        }
+        settled = next;
+    }
+
     private int Visible(int at, CharacterKind kind)
     {
         var c = text[at];
         switch (kind)
         {
             case CharacterKind.CarriageReturn when at + 1 < text.Length && text[at + 1] == '\n':
-                before = c;
                 return at + 1;
             case CharacterKind.Surrogate:
                 return Supplementary(at);
@@ -89,8 +102,7 @@ internal sealed class CleaningPass(CharacterCleaner cleaner, string text)
                 Report(Codes.PrivateUse, at, CodePoint(c), Shown(cleaner.Replacement(c)));
                 break;
         }
-        before = cleaner.Replacement(c);
-        edits.Replace(at, 1, [before]);
+        Replace(at, 1, cleaner.Replacement(c));
         return at + 1;
     }
 
@@ -99,7 +111,6 @@ internal sealed class CleaningPass(CharacterCleaner cleaner, string text)
     {
         Report(code, at, arguments);
         while (at < text.Length && cleaner.KindOf(text[at]) == kind) at++;
-        before = text[at - 1];
         return at;
     }
 
@@ -108,17 +119,14 @@ internal sealed class CleaningPass(CharacterCleaner cleaner, string text)
         if (!char.IsHighSurrogate(text[at]) || at + 1 == text.Length || !char.IsLowSurrogate(text[at + 1]))
         {
             Report(Codes.ReplacementCharacter, at);
-            edits.Replace(at, 1, "\uFFFD");
-            before = '\uFFFD';
+            Replace(at, 1, '\uFFFD');
             return at + 1;
         }
         var code = char.ConvertToUtf32(text[at], text[at + 1]);
-        before = text[at + 1];
         if ((code & 0xFFFE) == 0xFFFE)
         {
             Report(Codes.ControlCharacter, at, CodePoint(code));
-            edits.Replace(at, 2, "\uFFFD");
-            before = '\uFFFD';
+            Replace(at, 2, '\uFFFD');
         }
         else if (code >= 0xF_0000)
         {
@@ -129,6 +137,13 @@ internal sealed class CleaningPass(CharacterCleaner cleaner, string text)
             composing = true;
         }
         return at + 2;
+    }
+
+    private void Replace(int at, int length, char replacement)
+    {
+        Settle(at, at + length);
+        if (CharUnicodeInfo.GetUnicodeCategory(replacement) != UnicodeCategory.NonSpacingMark) before = replacement;
+        edits.Replace(at, length, [replacement]);
     }
 
     private void Report(Code code, int at, params ReadOnlySpan<string> arguments) => flaws.Add(new TextFlaw(code, at, [.. arguments]));

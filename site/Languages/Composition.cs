@@ -36,6 +36,10 @@ internal static class Composition
         return edits.Finish();
     }
 
+    /// <summary>Whether the character at an offset is a mark that combines with what stands before it.</summary>
+    public static bool IsMark(string text, int at) => text[at] >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(text, at)
+        is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
+
     private static void ComposeBlock(string text, int start, int end, EditedText edits)
     {
         while (start < end)
@@ -68,7 +72,6 @@ internal static class Composition
         // Vowels and finals of Hangul, and the Kirat Rai vowels, compose although they are letters.
         if (c is (>= '\u1160' and <= '\u11FF') or (>= '\uD7B0' and <= '\uD7FB')) return false;
         if (c == '\uD81B' && at + 1 < text.Length && text[at + 1] is >= '\uDD63' and <= '\uDD6A') return false;
-        return CharUnicodeInfo.GetUnicodeCategory(text, at)
-            is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark);
+        return !IsMark(text, at);
     }
 }

@@ -15,5 +15,5 @@ internal sealed class DeclaredCleaner : CharacterCleaner
     public static DeclaredCleaner For(TextDirection direction) => direction == TextDirection.RightToLeft ? RightToLeft : LeftToRight;
 
     /// <inheritdoc/>
-    public override bool KeepsBreak(char before, char after) => !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after);
+    public override bool KeepsBreak(char before, char after, bool isMark) => !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after);
 }

@@ -69,7 +69,7 @@ public sealed class DeclaredLanguage : Language
     public override DateReading ReadDate(string text) => dates.Read(text);
 
     /// <inheritdoc/>
-    public override WordBreaker CreateWordBreaker(IEnumerable<string> terms) => throw new NotSupportedException();
+    public override WordBreaker CreateWordBreaker(IEnumerable<string> terms) => new SpacedWordBreaker();
 
     /// <inheritdoc/>
     public override string FormatDate(DateOnly day) => Fill(declaration.DatePattern, day.Year, day.Month, day.Day);

@@ -20,13 +20,14 @@ internal sealed class ThaiCleaner : CharacterCleaner
     /// U+200B says where a line may break. Beside a space, before a mark and after a leading vowel it says nothing, and at the
     /// start of a line it would hide a heading or a list from Markdown.
     /// </summary>
-    public override bool KeepsBreak(char before, char after) =>
+    public override bool KeepsBreak(char before, char after, bool isMark) =>
         (ThaiLetters.IsThai(before) || ThaiLetters.IsThai(after))
         && !char.IsWhiteSpace(before) && !char.IsWhiteSpace(after)
-        && !ThaiLetters.IsTail(after) && !ThaiLetters.IsLeadingVowel(before);
+        && !isMark && !ThaiLetters.IsTail(after) && !ThaiLetters.IsLeadingVowel(before);
 
     /// <summary>Thai letters never join, so a joiner beside one was pasted; elsewhere it holds an emoji together.</summary>
-    public override bool KeepsJoiner(char before, char after) => !ThaiLetters.IsThai(before) && !ThaiLetters.IsThai(after);
+    public override bool KeepsJoiner(char before, char after, bool isMark) =>
+        !isMark && !ThaiLetters.IsThai(before) && !ThaiLetters.IsThai(after);
 
     /// <inheritdoc/>
     public override char FontCharacter(char c) => c is >= '\uF700' and <= '\uF71A' ? FontCharacters[c - '\uF700'] : '\0';

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Text;
 
@@ -99,10 +98,8 @@ internal sealed class ThaiSpelling(string text)
 
     private bool IsForeignMark(int at)
     {
-        var c = text[at];
-        if (c < '\u0300' || ThaiLetters.IsThai(c)) return false;
-        if (char.IsLowSurrogate(c) && at > 0) at--;
-        return CharUnicodeInfo.GetUnicodeCategory(text, at) == UnicodeCategory.NonSpacingMark;
+        if (text[at] < '\u0300' || ThaiLetters.IsThai(text[at])) return false;
+        return Composition.IsMark(text, char.IsLowSurrogate(text[at]) && at > 0 ? at - 1 : at);
     }
 
     private void Replace(int start, int end, ReadOnlySpan<char> replacement)
