@@ -56,7 +56,7 @@ public sealed class EnglishLanguage : Language
     public override OpeningDate? FindOpeningDate(ReadOnlySpan<char> text, DateOnly near) => EnglishDates.Opening.Find(text, near);
 
     /// <inheritdoc/>
-    public override WordBreaker CreateWordBreaker(IEnumerable<string> terms) => throw new NotSupportedException();
+    public override WordBreaker CreateWordBreaker(IEnumerable<string> terms) => new SpacedWordBreaker();
 
     /// <inheritdoc/>
     public override string FormatDate(DateOnly day) =>

@@ -68,7 +68,7 @@ public sealed class ThaiLanguage : Language
     public override OpeningDate? FindOpeningDate(ReadOnlySpan<char> text, DateOnly near) => ThaiDates.Opening.Find(text, near);
 
     /// <inheritdoc/>
-    public override WordBreaker CreateWordBreaker(IEnumerable<string> terms) => throw new NotSupportedException();
+    public override WordBreaker CreateWordBreaker(IEnumerable<string> terms) => new ThaiWordBreaker(terms);
 
     /// <inheritdoc/>
     public override string FormatDate(DateOnly day) =>

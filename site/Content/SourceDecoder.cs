@@ -1,0 +1,67 @@
+using System.Text;
+using System.Text.Unicode;
+using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Languages;
+
+namespace Sbpac.Site.Content;
+
+/// <summary>Turns the bytes of a file into text. Any bytes give a text; what had to be guessed is reported.</summary>
+public static class SourceDecoder
+{
+    // An editor who sees a hundred warnings of a kind has seen the kind; a binary file would give millions.
+    private const int MostFlawsOfAKind = 100;
+    private const int SampleLength = 40;
+
+    private static readonly Encoding Windows874 = CodePagesEncodingProvider.Instance.GetEncoding(874)!;
+
+    /// <summary>Decodes and normalises a file, and reports the flaws of its text where they stand.</summary>
+    public static SourceText Read(SourceFile file, Language language, Problems problems)
+    {
+        var typed = Decode(file, problems);
+        var normalized = language.Normalize(typed);
+        var source = new SourceText(file.LogicalPath, typed, normalized.Text, normalized.Map);
+        var counts = new Dictionary<Code, int>();
+        foreach (var flaw in normalized.Flaws)
+        {
+            var count = counts[flaw.Code] = counts.GetValueOrDefault(flaw.Code) + 1;
+            if (count <= MostFlawsOfAKind) problems.Report(flaw.Code, source.AtTyped(flaw.Offset), flaw.Arguments.AsSpan());
+        }
+        return source;
+    }
+
+    /// <summary>
+    /// Decodes a file: UTF-8, UTF-16 by its byte order mark, else windows-874. Bytes that are UTF-8 but for a few are read as
+    /// damaged UTF-8. The byte order mark is no part of the text.
+    /// </summary>
+    public static string Decode(SourceFile file, Problems problems)
+    {
+        var bytes = file.Bytes.Span;
+        if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
+        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
+        if (Utf16(bytes) is { } utf16)
+        {
+            problems.Report(Codes.Utf16, Place.Of(file.LogicalPath));
+            return utf16.GetString(bytes[2..]);
+        }
+        if (DamagedUtf8.Matches(bytes)) return Encoding.UTF8.GetString(bytes);
+        var text = Windows874.GetString(bytes);
+        problems.Report(Codes.Windows874, Place.Of(file.LogicalPath), Sample(text));
+        return text;
+    }
+
+    private static Encoding? Utf16(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
+
+    // From the first letter that is not ASCII, for only there can the editor see whether the guess was right.
+    private static string Sample(string text)
+    {
+        var start = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F');
+        var sample = text.AsSpan(start, Math.Min(SampleLength, text.Length - start));
+        var end = sample.IndexOfAny('\r', '\n');
+        return (end < 0 ? sample : sample[..end]).ToString();
+    }
+}
