@@ -29,6 +29,9 @@ public abstract class Language
     /// <summary>Headings that a former site left behind at the end of a text ("Related posts"), without their marks.</summary>
     public virtual ImmutableArray<string> LeftoverHeadings => [];
 
+    /// <summary>Titles and ranks that stand before the names of persons ("Mr", "Gen."), folded, each as one word of the word breaker.</summary>
+    public virtual ImmutableArray<string> PersonTitles => [];
+
     /// <summary>The order of names in lists. Total: two texts are equal only when they are the same.</summary>
     public abstract IComparer<string> Order { get; }
 

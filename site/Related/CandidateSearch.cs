@@ -20,15 +20,14 @@ internal readonly record struct Candidate(int Document, int Similarity, int Time
 internal sealed class CandidateSearch(TermVector[] vectors, int[] days, Postings postings, int terms, RelatedOptions options)
 {
     private readonly int[] sums = new int[vectors.Length];
-    private readonly List<int> touched = new(4_096);
+    private readonly int[] touched = new int[vectors.Length];
     private readonly int[] weights = new int[terms];
     private readonly PriorityQueue<int, long> best = new(options.Candidates + 1);
 
     /// <summary>The candidates of a release, best first; of equals, the first in the index's order.</summary>
     public List<Candidate> Find(int document)
     {
-        AddUp(document);
-        SelectBest(document);
+        SelectBest(document, touched.AsSpan(0, AddUp(document)));
         Load(vectors[document]);
         var candidates = new List<Candidate>(best.Count);
         foreach (var (other, _) in best.UnorderedItems)
@@ -50,27 +49,28 @@ internal sealed class CandidateSearch(TermVector[] vectors, int[] days, Postings
     /// <summary>The time factor of two releases.</summary>
     public int Factor(int document, int other) => TimeFactor.Of(days[document] - days[other], options);
 
-    private void AddUp(int document)
+    private int AddUp(int document)
     {
-        touched.Clear();
+        var count = 0;
         var (ownTerms, ownWeights) = vectors[document];
         var read = 0;
         for (var i = 0; i < ownTerms.Length && read < options.PostingsRead; i++)
         {
-            var others = postings.Documents(ownTerms[i]);
-            var othersWeights = postings.Weights(ownTerms[i]);
+            var found = postings.Of(ownTerms[i]);
             int weight = ownWeights[i];
-            read += others.Length;
-            for (var j = 0; j < others.Length; j++)
+            read += found.Length;
+            foreach (var posting in found)
             {
-                ref var sum = ref sums[others[j]];
-                if (sum == 0) touched.Add(others[j]);
-                sum += weight * othersWeights[j];
+                var other = Postings.Document(posting);
+                ref var sum = ref sums[other];
+                if (sum == 0) touched[count++] = other;
+                sum += weight * Postings.Weight(posting);
             }
         }
+        return count;
     }
 
-    private void SelectBest(int document)
+    private void SelectBest(int document, ReadOnlySpan<int> touched)
     {
         best.Clear();
         var least = 0L;

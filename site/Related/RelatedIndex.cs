@@ -18,6 +18,7 @@ public sealed class RelatedIndex
 
     private RelatedIndex(IReadOnlyList<RelatedDocument> documents, RelatedOptions options, int threads)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(documents.Count, Postings.MostDocuments);
         (this.documents, this.options) = (documents, options);
         // The index's own order is that in which equals are shown: newest first, then by key.
         order = [.. Enumerable.Range(0, documents.Count)
@@ -29,23 +30,21 @@ public sealed class RelatedIndex
         var ignored = RecurringLines.Find(texts, options.RecurringLines);
         vocabulary = new Vocabulary(TermCounts.Of(texts, ignored), texts.Count, options);
         vectors = new TermVector[order.Length];
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
-        Parallel.For(0, order.Length, parallel, () => new TermVectorizer(vocabulary, ignored, options),
-            (place, _, vectorizer) =>
-            {
-                vectors[place] = vectorizer.Vectorize(documents[order[place]].Terms);
-                return vectorizer;
-            }, _ => { });
+        IndexedWork.Run(order.Length, threads, () =>
+        {
+            var vectorizer = new TermVectorizer(vocabulary, ignored, options);
+            return place => vectors[place] = vectorizer.Vectorize(documents[order[place]].Terms);
+        });
         var postings = new Postings(vectors, [.. order.Select(i => documents[i].Eligible)], vocabulary.Count, options.PostingsKept);
         var days = order.Select(i => documents[i].Day.DayNumber).ToArray();
         search = () => new CandidateSearch(vectors, days, postings, vocabulary.Count, options);
 
         var lists = new ImmutableArray<RelatedMatch>[order.Length];
-        Parallel.For(0, order.Length, parallel, search, (place, _, candidates) =>
+        IndexedWork.Run(order.Length, threads, () =>
         {
-            lists[order[place]] = Rank(place, candidates, null);
-            return candidates;
-        }, _ => { });
+            var candidates = search();
+            return place => lists[order[place]] = Rank(place, candidates, null);
+        });
         Lists = ImmutableArray.Create(lists);
     }
 

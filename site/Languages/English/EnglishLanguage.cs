@@ -33,6 +33,14 @@ public sealed class EnglishLanguage : Language
         ["Related posts", "Related", "Related news", "Related articles", "Related stories", "You may also like"];
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> PersonTitles { get; } =
+    [
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "h.e", "h.e.",
+        "gen", "gen.", "general", "lt", "lt.", "maj", "maj.", "major", "col", "col.", "colonel", "capt", "capt.", "captain",
+        "pol", "pol.", "adm", "adm.", "admiral", "acm", "acm.",
+    ];
+
+    /// <inheritdoc/>
     public override IComparer<string> Order => TextOrder.Default;
 
     /// <inheritdoc/>
