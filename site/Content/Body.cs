@@ -23,14 +23,26 @@ public sealed record Body(
     public static Body Empty { get; } = new([""], [], [], []);
 
     /// <summary>The HTML with its holes filled.</summary>
-    /// <param name="fill">Gives the HTML of a hole: for a link its escaped URL, for a picture its element.</param>
-    public Html Fill(Func<Hole, string> fill)
+    /// <param name="fill">
+    /// Gives the HTML of a hole: for a link its escaped URL, for a picture its element. Null takes the <c>href</c> away from a link,
+    /// which leaves its text.
+    /// </param>
+    public Html Fill(Func<Hole, string?> fill)
     {
         if (Holes.IsEmpty) return new Html(Pieces[0]);
         var html = new StringBuilder(Pieces[0]);
-        for (var i = 0; i < Holes.Length; i++) html.Append(fill(Holes[i])).Append(Pieces[i + 1]);
+        for (var i = 0; i < Holes.Length; i++)
+        {
+            var next = Pieces[i + 1];
+            if (fill(Holes[i]) is { } filled) html.Append(filled).Append(next);
+            else if (Holes[i] is LinkHole) html.Remove(html.Length - Opening.Length, Opening.Length).Append(next, 1, next.Length - 1);
+            else html.Append(next);
+        }
         return new Html(html.ToString());
     }
+
+    /// <summary>What stands before the hole of a link; a quote stands after it.</summary>
+    private const string Opening = " href=\"";
 }
 
 /// <summary>What a block of text is.</summary>

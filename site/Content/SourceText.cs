@@ -9,7 +9,6 @@ public sealed class SourceText
     private readonly string path;
     private readonly string typed;
     private readonly OffsetMap map;
-    private readonly Lazy<int[]> lineStarts;
 
     /// <summary>Makes a source text.</summary>
     /// <param name="path">Logical path, for places.</param>
@@ -19,7 +18,6 @@ public sealed class SourceText
     public SourceText(string path, string typed, string text, OffsetMap map)
     {
         (this.path, this.typed, Text, this.map) = (path, typed, text, map);
-        lineStarts = new Lazy<int[]>(() => LineStarts(typed));
     }
 
     /// <summary>The logical path.</summary>
@@ -34,10 +32,8 @@ public sealed class SourceText
     /// <summary>The place of an offset of the text as typed.</summary>
     public Place AtTyped(int offset)
     {
-        var start = Math.Clamp(offset, 0, typed.Length);
-        var line = Array.BinarySearch(lineStarts.Value, start);
-        if (line < 0) line = ~line - 1;
-        return new Place(path, line + 1, start - lineStarts.Value[line] + 1);
+        var before = typed.AsSpan(0, Math.Clamp(offset, 0, typed.Length));
+        return new Place(path, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
     }
 
     /// <summary>The place of a character of <see cref="Text"/>, given by its line and column there.</summary>
@@ -53,15 +49,5 @@ public sealed class SourceText
             offset = end + 1;
         }
         return At(offset + column - 1);
-    }
-
-    private static int[] LineStarts(string text)
-    {
-        List<int> starts = [0];
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
-        }
-        return [.. starts];
     }
 }

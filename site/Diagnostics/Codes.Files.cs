@@ -44,4 +44,10 @@ public static partial class Codes
 
     /// <summary>The year folder and the date differ.</summary>
     public static readonly Code YearFolder = Warning("SITE014");
+
+    /// <summary>A C1 control that is a quote or the like in the Windows code pages.</summary>
+    public static readonly Code Misdecoded = Warning("SITE015");
+
+    /// <summary>A private-use character of unknown meaning.</summary>
+    public static readonly Code UnknownPrivateUse = Warning("SITE016");
 }

@@ -34,8 +34,11 @@ public sealed class Messages
         return new Messages(known, templates);
     }
 
-    /// <summary>The sentence of a diagnostic, its gaps filled.</summary>
-    public string Text(Diagnostic diagnostic) => Text(diagnostic.Code.Id, [.. diagnostic.Arguments]);
+    /// <summary>
+    /// The sentence of a diagnostic, its gaps filled. An argument <c>@key</c> or <c>@key:rest</c> stands for the message of that
+    /// key, so that a diagnostic can carry words without choosing their language.
+    /// </summary>
+    public string Text(Diagnostic diagnostic) => Text(diagnostic.Code.Id, [.. diagnostic.Arguments.Select(Resolve)]);
 
     /// <summary>A sentence by its key, its gaps filled.</summary>
     /// <param name="key">A code's identifier, or a key of the report's own lines.</param>
@@ -46,6 +49,14 @@ public sealed class Messages
 
     /// <summary>The sentence before its gaps are filled, or null.</summary>
     public string? Template(string key) => templates.GetValueOrDefault(key);
+
+    private string Resolve(string argument)
+    {
+        if (!argument.StartsWith('@')) return argument;
+        var colon = argument.IndexOf(':', StringComparison.Ordinal);
+        var key = colon < 0 ? argument[1..] : argument[1..colon];
+        return templates.ContainsKey(key) ? Text(key, colon < 0 ? "" : argument[(colon + 1)..]) : argument;
+    }
 
     private static IEnumerable<KeyValuePair<string, string>> Read(Assembly assembly, string name, string language)
     {

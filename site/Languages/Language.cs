@@ -36,6 +36,12 @@ public abstract class Language
     public abstract Normalized Normalize(string text);
 
     /// <summary>
+    /// Normalises a text that stands on one line by itself: a title, a name, a tag, a caption. Zero-width spaces go, white space
+    /// and line ends become single spaces, none is left at the ends.
+    /// </summary>
+    public virtual string NormalizeLine(string text) => OneLine.Of(Normalize(text).Text, '\u200B');
+
+    /// <summary>
     /// The form in which texts are compared and indexed: normalised, lower case, ASCII digits, straight quotes, without
     /// zero-width characters. Not for display.
     /// </summary>
@@ -82,6 +88,12 @@ public abstract class Language
 
     /// <summary>A whole number with this language's digits and grouping.</summary>
     public abstract string FormatNumber(long number);
+
+    /// <summary>
+    /// The form that a phrase takes beside a number, as CLDR names them (<c>zero</c>, <c>one</c>, <c>two</c>, <c>few</c>,
+    /// <c>many</c>, <c>other</c>). A phrase without that form is taken in its form <c>other</c>.
+    /// </summary>
+    public virtual string PluralForm(long number) => number == 1 ? "one" : "other";
 
     /// <inheritdoc/>
     public sealed override string ToString() => Code;

@@ -83,7 +83,15 @@ public sealed record SampleView(Link? Source, DateView? SourceDate);
 /// <param name="Alt">Alternative text; empty for a decorative one.</param>
 /// <param name="Caption">What stands below it, or null.</param>
 /// <param name="Credit">Who took it, or null.</param>
-public sealed record PhotoView(string Url, ForeignText Alt, ForeignText? Caption, string? Credit);
+/// <param name="Width">Its width in pixels, where known: the page then keeps its place free while it loads.</param>
+/// <param name="Height">Its height in pixels, where known.</param>
+public sealed record PhotoView(
+    string Url,
+    ForeignText Alt,
+    ForeignText? Caption,
+    string? Credit,
+    int? Width = null,
+    int? Height = null);
 
 /// <summary>An attachment.</summary>
 /// <param name="Url">The file.</param>

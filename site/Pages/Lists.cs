@@ -62,7 +62,7 @@ public sealed record HomeModel(
 /// <param name="Url">Its page.</param>
 /// <param name="Date">The day of the correction.</param>
 /// <param name="Note">What was corrected.</param>
-public sealed record CorrectionView(string Title, string Url, DateView Date, string Note);
+public sealed record CorrectionView(string Title, string Url, DateView Date, ForeignText Note);
 
 /// <summary>Template <c>news</c>: a page of the list of all releases.</summary>
 /// <param name="Layout">What every page carries.</param>

@@ -9,8 +9,7 @@ namespace Sbpac.Site.Text;
 /// </summary>
 public sealed class EditedText(string source)
 {
-    private readonly ImmutableArray<int>.Builder edited = ImmutableArray.CreateBuilder<int>();
-    private readonly ImmutableArray<int>.Builder original = ImmutableArray.CreateBuilder<int>();
+    private ImmutableArray<OffsetSegment>.Builder? segments;
     private StringBuilder? output;
     private int copied;
 
@@ -18,34 +17,43 @@ public sealed class EditedText(string source)
     /// <param name="start">Offset in the source, not before the end of the last edit.</param>
     /// <param name="length">Units replaced; 0 inserts.</param>
     /// <param name="replacement">What stands there instead; may be empty.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The part overlaps an earlier edit or leaves the source.</exception>
     public void Replace(int start, int length, ReadOnlySpan<char> replacement)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(start, copied);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start + length, source.Length);
+        if (source.AsSpan(start, length).SequenceEqual(replacement)) return;
         output ??= new StringBuilder(source.Length);
         output.Append(source, copied, start - copied);
-        Mark(output.Length, start);
-        output.Append(replacement);
         copied = start + length;
-        Mark(output.Length, copied);
+        // Where the length stays the same the offsets do not move, and the map need not grow.
+        if (length != replacement.Length)
+        {
+            if (!replacement.IsEmpty) Mark(start, Math.Max(start, copied - 1));
+            output.Append(replacement);
+            Mark(copied, int.MaxValue);
+        }
+        else
+        {
+            output.Append(replacement);
+        }
     }
 
-    /// <summary>The edited text and the way back.</summary>
+    /// <summary>The edited text and the way back. No edit may follow.</summary>
     public (string Text, OffsetMap Map) Finish()
     {
         if (output is null) return (source, OffsetMap.Identity);
         output.Append(source, copied, source.Length - copied);
         copied = source.Length;
-        return (output.ToString(), new OffsetMap(edited.ToImmutable(), original.ToImmutable()));
+        return (output.ToString(), segments is null ? OffsetMap.Identity : new OffsetMap(segments.ToImmutable()));
     }
 
-    private void Mark(int editedOffset, int originalOffset)
+    private void Mark(int original, int last)
     {
-        if (edited.Count > 0 && edited[^1] == editedOffset)
-        {
-            original[^1] = originalOffset;
-            return;
-        }
-        edited.Add(editedOffset);
-        original.Add(originalOffset);
+        segments ??= ImmutableArray.CreateBuilder<OffsetSegment>();
+        var segment = new OffsetSegment(output!.Length, original, last);
+        if (segments.Count > 0 && segments[^1].Edited == segment.Edited) segments[^1] = segment;
+        else segments.Add(segment);
     }
 }

@@ -22,16 +22,30 @@ public static class HtmlEscape
     {
         while (text.IndexOfAny(Special) is >= 0 and var at)
         {
-            output.Append(text[..at]).Append(text[at] switch
-            {
-                '&' => "&amp;",
-                '<' => "&lt;",
-                '>' => "&gt;",
-                '"' => "&quot;",
-                _ => "&#39;",
-            });
+            output.Append(text[..at]).Append(Entity(text[at]));
             text = text[(at + 1)..];
         }
         output.Append(text);
     }
+
+    /// <summary>Writes the escaped text as UTF-8.</summary>
+    public static void Write(IBufferWriter<byte> output, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny(Special) is >= 0 and var at)
+        {
+            Encoding.UTF8.GetBytes(text[..at], output);
+            Encoding.UTF8.GetBytes(Entity(text[at]), output);
+            text = text[(at + 1)..];
+        }
+        Encoding.UTF8.GetBytes(text, output);
+    }
+
+    private static string Entity(char special) => special switch
+    {
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        _ => "&#39;",
+    };
 }

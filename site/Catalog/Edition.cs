@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using Sbpac.Site.Languages;
+
+namespace Sbpac.Site.Catalog;
+
+/// <summary>The site in one language.</summary>
+/// <param name="Language">Its language.</param>
+/// <param name="Releases">The releases that lists show, newest first.</param>
+/// <param name="Pages">The releases that have a page, newest first: those and the withdrawn and removed ones.</param>
+/// <param name="PlainPages">The plain pages, by name.</param>
+/// <param name="Tags">The tags in use, in the order of the language.</param>
+/// <param name="Years">The archive, newest year first.</param>
+public sealed record Edition(
+    Language Language,
+    ImmutableArray<Release> Releases,
+    ImmutableArray<Release> Pages,
+    ImmutableArray<PlainPage> PlainPages,
+    ImmutableArray<TagList> Tags,
+    ImmutableArray<YearArchive> Years);
+
+/// <summary>The releases of a tag in one language.</summary>
+/// <param name="Tag">The tag.</param>
+/// <param name="Name">Its name in the language, or the nearest.</param>
+/// <param name="NameLanguage">The code of the language that name is in.</param>
+/// <param name="Releases">Its releases, newest first.</param>
+public sealed record TagList(Tag Tag, string Name, string NameLanguage, ImmutableArray<Release> Releases);
+
+/// <summary>A year of the archive.</summary>
+/// <param name="Year">Gregorian.</param>
+/// <param name="Months">The months that have releases, newest first.</param>
+public sealed record YearArchive(int Year, ImmutableArray<MonthArchive> Months)
+{
+    /// <summary>How many releases it holds.</summary>
+    public int Count => Months.Sum(month => month.Releases.Length);
+}
+
+/// <summary>A month of the archive.</summary>
+/// <param name="Year">Gregorian.</param>
+/// <param name="Month">1 to 12.</param>
+/// <param name="Releases">Its releases, newest first.</param>
+public sealed record MonthArchive(int Year, int Month, ImmutableArray<Release> Releases);

@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using Sbpac.Site.Content;
+using Sbpac.Site.Diagnostics;
+
+namespace Sbpac.Site.Catalog;
+
+/// <summary>
+/// One file among the files of its bundle, and what it takes from the others: a shared field that it lacks comes from the first
+/// language that has it; where two state different values each keeps its own, with a warning.
+/// </summary>
+internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Problems problems)
+{
+    private readonly ReleaseText own = files[index];
+    private readonly ImmutableArray<ReleaseText> others = files.RemoveAt(index);
+
+    /// <summary>The file.</summary>
+    public ReleaseText Own => own;
+
+    /// <summary>The other files of the bundle, in the order of the site's languages.</summary>
+    public ImmutableArray<ReleaseText> Others => others;
+
+    /// <summary>All files of the bundle, this one among them, in the order of the site's languages.</summary>
+    public ImmutableArray<ReleaseText> All => files;
+
+    /// <summary>The files of the languages that stand before this one on the site.</summary>
+    public ImmutableArray<ReleaseText> Before => files[..index];
+
+    /// <summary>Its own field, else the first sibling's.</summary>
+    public Located<T>? Shared<T>(Func<FrontMatter, Located<T>?> field) =>
+        field(own.Front) ?? others.Select(other => field(other.Front)).FirstOrDefault(value => value is not null);
+
+    /// <summary>The same, with a warning where a file that stands before it disagrees: one disagreement, one warning.</summary>
+    /// <param name="name">The field's key, for the warning.</param>
+    /// <param name="field">Takes it from a file.</param>
+    /// <param name="show">How a value is shown and compared.</param>
+    public Located<T>? Shared<T>(string name, Func<FrontMatter, Located<T>?> field, Func<T, string> show)
+    {
+        if (field(own.Front) is { } mine)
+        {
+            foreach (var other in Before)
+            {
+                if (field(other.Front) is { } theirs && show(theirs.Value) != show(mine.Value))
+                    problems.Report(Codes.SharedFieldDiffers, mine.At, name, show(mine.Value), show(theirs.Value), theirs.At.ToString());
+            }
+        }
+        return Shared(field);
+    }
+
+    /// <summary>The same for a list of texts; their order does not matter.</summary>
+    public ImmutableArray<Located<string>> SharedList(
+        string name, Func<FrontMatter, Located<ImmutableArray<Located<string>>>?> field, Func<string, string>? identity = null) =>
+        Shared(name, field, list => "[" + string.Join(", ", list
+            .Select(item => identity is null ? item.Value : identity(item.Value))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)) + "]")?.Value ?? [];
+
+    /// <summary>
+    /// A list whose items are merged by an identity: all items that any file states, its own in its own order first. Each comes with
+    /// the item of the file itself, where it has one, and with the first sibling's, where one has it.
+    /// </summary>
+    public ImmutableArray<Merged<T>> Merge<T, TKey>(Func<FrontMatter, Located<ImmutableArray<T>>?> field, Func<T, TKey> identity)
+        where T : class
+        where TKey : notnull
+    {
+        var theirs = others
+            .SelectMany(other => (field(other.Front)?.Value ?? []).Select(item => (item, other)))
+            .DistinctBy(pair => identity(pair.item))
+            .ToDictionary(pair => identity(pair.item));
+        var mine = field(own.Front)?.Value ?? [];
+        var merged = ImmutableArray.CreateBuilder<Merged<T>>();
+        foreach (var item in mine.DistinctBy(identity))
+        {
+            merged.Add(theirs.Remove(identity(item), out var sibling)
+                ? new Merged<T>(item, sibling.item, sibling.other)
+                : new Merged<T>(item, null, null));
+        }
+        // Dictionary order is not promised; the order in which siblings state their items is.
+        merged.AddRange(others
+            .SelectMany(other => field(other.Front)?.Value ?? [])
+            .Select(identity)
+            .Distinct()
+            .Where(theirs.ContainsKey)
+            .Select(key => new Merged<T>(null, theirs[key].item, theirs[key].other)));
+        return merged.ToImmutable();
+    }
+}
+
+/// <summary>An item of a merged list.</summary>
+/// <typeparam name="T">The item.</typeparam>
+/// <param name="Own">As the file states it, or null.</param>
+/// <param name="Theirs">As the first sibling states it, or null.</param>
+/// <param name="Sibling">That sibling, or null.</param>
+internal sealed record Merged<T>(T? Own, T? Theirs, ReleaseText? Sibling)
+    where T : class
+{
+    /// <summary>The item as stated nearest.</summary>
+    public T Nearest => (Own ?? Theirs)!;
+}

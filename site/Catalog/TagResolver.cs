@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Sbpac.Site.Content;
+using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Languages;
+
+namespace Sbpac.Site.Catalog;
+
+/// <summary>Leads from a tag as written (key, name in any language, synonym) to the tag.</summary>
+internal sealed class TagResolver
+{
+    private readonly ImmutableArray<Language> languages;
+    private readonly Dictionary<string, TagEntry> byName = new(StringComparer.Ordinal);
+
+    /// <summary>Makes the resolver of a registry.</summary>
+    public TagResolver(ImmutableSortedDictionary<string, TagEntry> tags, ImmutableArray<Language> languages, Problems problems)
+    {
+        this.languages = languages;
+        // A key is a tag's identity: no other tag's name may take it away.
+        foreach (var tag in tags.Values) byName[Fold(tag.Key)] = tag;
+        foreach (var tag in tags.Values)
+        {
+            foreach (var name in tag.Name.Texts.Values.Concat(tag.Synonyms).Select(Fold))
+            {
+                if (!byName.TryAdd(name, tag) && byName[name] != tag)
+                    problems.Report(Codes.TagClash, tag.At, name, byName[name].Key, tag.Key);
+            }
+        }
+    }
+
+    /// <summary>The tags of a release, each once, in the order written.</summary>
+    public ImmutableArray<Tag> Resolve(ImmutableArray<Located<string>> written, Language language, Problems problems) =>
+        [.. written.Select(tag => Resolve(tag, language, problems)).OfType<Tag>().Distinct()];
+
+    /// <summary>What a tag as written is compared by.</summary>
+    public string Identity(string written) => byName.TryGetValue(Fold(written), out var entry) ? entry.Key : Fold(written);
+
+    private Tag? Resolve(Located<string> written, Language language, Problems problems)
+    {
+        if (byName.TryGetValue(Fold(written.Value), out var entry)) return new Tag(entry.Key, entry.Name);
+        problems.Report(Codes.UnknownTag, written.At, written.Value, FieldReader.DidYouMean(Fold(written.Value), byName.Keys));
+        var slug = Slug.Of(written.Value, language);
+        if (slug.Length == 0) return null;
+        var names = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(language.Code, written.Value);
+        return new Tag(slug, new LocalizedText(names));
+    }
+
+    private string Fold(string name) => languages.Aggregate(name.Trim(), (text, language) => language.Fold(text));
+}

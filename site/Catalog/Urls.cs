@@ -1,0 +1,71 @@
+using System.Globalization;
+using Sbpac.Site.Content;
+using Sbpac.Site.Languages;
+
+namespace Sbpac.Site.Catalog;
+
+/// <summary>The only code that shapes URLs. Years and months are Gregorian in every language, so that one slug serves all.</summary>
+public sealed class Urls(SiteSettings settings)
+{
+    /// <summary>The names by which a navigation calls what is no plain page.</summary>
+    public static IReadOnlyList<string> BuiltIn { get; } = ["home", "news", "tags", "feeds"];
+
+    /// <summary>The home page of a language.</summary>
+    public SiteUrl Home(Language language) => At(language, "");
+
+    /// <summary>A page of the list of all news.</summary>
+    public SiteUrl News(Language language, int page = 1) => At(language, "news/" + PageOf(page));
+
+    /// <summary>The page of a release.</summary>
+    public SiteUrl Of(Release release) => At(release.Language, Folder(release.Bundle.Day, release.Slug));
+
+    /// <summary>A plain page.</summary>
+    public SiteUrl Of(PlainPage page) => At(page.Language, page.Name + "/");
+
+    /// <summary>The archive of a year.</summary>
+    public SiteUrl Year(Language language, int year) => At(language, Invariant($"news/{year:0000}/"));
+
+    /// <summary>The archive of a month.</summary>
+    public SiteUrl Month(Language language, int year, int month) => At(language, Invariant($"news/{year:0000}/{month:00}/"));
+
+    /// <summary>The tag index.</summary>
+    public SiteUrl Tags(Language language) => At(language, "tags/");
+
+    /// <summary>A page of a tag's list.</summary>
+    public SiteUrl Of(Tag tag, Language language, int page = 1) => At(language, $"tags/{tag.Slug}/{PageOf(page)}");
+
+    /// <summary>The Atom feed of a tag.</summary>
+    public SiteUrl FeedOf(Tag tag, Language language) => At(language, $"tags/{tag.Slug}/feed.xml");
+
+    /// <summary>The Atom feed of a language.</summary>
+    public SiteUrl Atom(Language language) => At(language, "feed.xml");
+
+    /// <summary>The RSS feed of a language.</summary>
+    public SiteUrl Rss(Language language) => At(language, "rss.xml");
+
+    /// <summary>The JSON feed of a language.</summary>
+    public SiteUrl JsonFeed(Language language) => At(language, "feed.json");
+
+    /// <summary>The page for what is not there.</summary>
+    public SiteUrl NotFound(Language language) => At(language, "404.html");
+
+    /// <summary>A file of a bundle: published once, beside the page in the default language.</summary>
+    public SiteUrl FileOf(Bundle bundle, string name) => At(settings.DefaultLanguage, Folder(bundle.Day, bundle.Slug) + name);
+
+    /// <summary>A file beside the plain pages.</summary>
+    public SiteUrl PageFile(string path) => Root(path);
+
+    /// <summary>A path below the root of the site, whatever the language: a theme asset, the sitemap, an alias.</summary>
+    public SiteUrl Root(string path) => new(settings.Url, path);
+
+    /// <summary>The path below the root that the pages of a language share: empty for the default language.</summary>
+    public string Prefix(Language language) => language == settings.DefaultLanguage ? "" : language.UrlCode + "/";
+
+    private SiteUrl At(Language language, string path) => Root(Prefix(language) + path);
+
+    private static string Folder(DateOnly day, string slug) => Invariant($"news/{day.Year:0000}/{day.Month:00}/{slug}/");
+
+    private static string PageOf(int number) => number == 1 ? "" : Invariant($"page/{number}/");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+
+namespace Sbpac.Site.Languages;
+
+/// <summary>Where a text may be cut short: what all languages share.</summary>
+internal static class Cuts
+{
+    /// <summary>Whether a script lets a text come apart before an offset.</summary>
+    public delegate bool Allows(ReadOnlySpan<char> text, int at);
+
+    /// <summary>A text without the spaces at its end.</summary>
+    public static string TrimEnd(string text)
+    {
+        var end = TrimEnd(text, text.Length);
+        return end == text.Length ? text : text[..end];
+    }
+
+    /// <summary>
+    /// Cuts a text that is longer than the limit: at the last space within the last fifth; else where a word and perhaps its closing
+    /// mark ends; else at any edge of a word. Where the first word alone is longer than the limit, at a cluster.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="limit">The most units to keep.</param>
+    /// <param name="words">Its words, at least those that begin before the limit.</param>
+    /// <param name="allows">What the script allows.</param>
+    public static string At(string text, int limit, List<Word> words, Allows allows)
+    {
+        if (limit <= 0) return "";
+        var edges = Edges(text, limit, CollectionsMarshal.AsSpan(words), allows);
+
+        var end = 0;
+        for (var at = limit; end == 0 && at > limit - limit / 5; at--)
+            if (edges[at] == Edge.Space) end = at;
+        for (var at = limit; end == 0 && at > 0; at--)
+            if (edges[at] is Edge.Space or Edge.Clean) end = at;
+        for (var at = limit; end == 0 && at > 0; at--)
+            if (edges[at] == Edge.Word) end = TrimEnd(text, at);
+        for (var at = limit; end == 0 && at > 0; at--)
+            if (edges[at] == Edge.Cluster) end = TrimEnd(text, at);
+        return text[..end];
+    }
+
+    /// <summary>What kind of place each offset up to the limit is.</summary>
+    private static Edge[] Edges(string text, int limit, ReadOnlySpan<Word> words, Allows allows)
+    {
+        var edges = new Edge[limit + 1];
+        for (var at = 0; at <= limit; at += StringInfo.GetNextTextElementLength(text, at))
+            if (allows(text, at)) edges[at] = Edge.Word;
+
+        foreach (var word in words)
+        {
+            if (word.Start >= limit) break;
+            for (var at = word.Start + 1; at < word.End && at <= limit; at++)
+                if (edges[at] == Edge.Word) edges[at] = Edge.Cluster;
+        }
+        for (var at = 1; at <= limit; at++)
+        {
+            if (edges[at] != Edge.Word || !EndsWell(text, at)) continue;
+            if (Marks.IsSpace(text[at])) edges[at] = Edge.Space;
+            else if (BeginsWell(text, at)) edges[at] = Edge.Clean;
+        }
+        return edges;
+    }
+
+    private static bool EndsWell(string text, int at)
+    {
+        var last = at - 1;
+        while (last > 0 && (char.IsLowSurrogate(text[last]) || Marks.IsMark(text, last))) last--;
+        return Marks.IsLetter(text, last) || Marks.IsDigit(text, last) || text[last] is '.' or '%' or '!' or '?'
+            || CharUnicodeInfo.GetUnicodeCategory(text[last]) is UnicodeCategory.ClosePunctuation or UnicodeCategory.FinalQuotePunctuation;
+    }
+
+    private static bool BeginsWell(string text, int at) => Marks.IsLetter(text, at) || Marks.IsDigit(text, at)
+        || CharUnicodeInfo.GetUnicodeCategory(text[at]) is UnicodeCategory.OpenPunctuation or UnicodeCategory.InitialQuotePunctuation;
+
+    private static int TrimEnd(string text, int end)
+    {
+        while (end > 0 && Marks.IsSpace(text[end - 1])) end--;
+        return end;
+    }
+
+    private enum Edge : byte
+    {
+        None,
+        Cluster,
+        Word,
+        Clean,
+        Space,
+    }
+}

@@ -1,0 +1,87 @@
+using System.Buffers;
+
+namespace Sbpac.Site.Languages.Thai;
+
+/// <summary>
+/// Finds the words of Thai text, which puts no spaces between them: the fewest words of a word list that explain it, by a shortest
+/// path through the places where clusters allow a break. What no word explains pays for each cluster, and is told as one unknown word.
+/// Text of other scripts is broken as in <see cref="SpacedWordBreaker"/>.
+/// </summary>
+/// <remarks>
+/// Linear in the length of the text: the words of the list are short, and the path is told as soon as all ways meet.
+/// Abbreviations (<c>พ.ศ.</c>) and the given terms stay whole. ๆ and ฯ are words of their own.
+/// </remarks>
+public sealed class ThaiWordBreaker : WordBreaker
+{
+    private static readonly SearchValues<char> Letters = SearchValues.Create(
+        [.. Enumerable.Range(0x0E00, 0x80).Select(code => (char)code).Where(ThaiClusters.IsLetter)]);
+
+    private readonly ThaiEdges edges;
+
+    /// <summary>Makes a breaker. The word list itself is read at the first use.</summary>
+    /// <param name="terms">Names and terms that stay whole. A term with spaces stands for its parts.</param>
+    public ThaiWordBreaker(IEnumerable<string> terms)
+    {
+        ArgumentNullException.ThrowIfNull(terms);
+        edges = new ThaiEdges(terms);
+    }
+
+    /// <inheritdoc/>
+    public override void Break(ReadOnlySpan<char> text, List<Word> words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        Break(text, words, text.Length);
+    }
+
+    /// <inheritdoc/>
+    public override string Cut(string text, int limit)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length <= limit) return Cuts.TrimEnd(text);
+        var words = new List<Word>();
+        Break(text, words, limit);
+        return Cuts.At(text, limit, words, AllowsCut);
+    }
+
+    private static bool AllowsCut(ReadOnlySpan<char> text, int at)
+    {
+        if (!ThaiClusters.CanBreak(text, at)) return false;
+        while (at < text.Length && Marks.IsSpace(text[at])) at++;
+        return at == text.Length || text[at] is not ('ๆ' or 'ฯ');
+    }
+
+    /// <summary>Breaks a text until the words are certain up to an offset.</summary>
+    private void Break(ReadOnlySpan<char> text, List<Word> words, int until)
+    {
+        var (first, nextThai) = (words.Count, 0);
+        using var lattice = new ThaiLattice();
+        for (var at = 0; at < text.Length && at <= until;)
+        {
+            if (ThaiClusters.IsLetter(text[at]))
+            {
+                // A mark or a following vowel without its consonant belongs to no word.
+                at = ThaiClusters.NeedsFormer(text[at]) ? at + 1 : Path(text, at, lattice, words, first);
+                continue;
+            }
+            if (nextThai <= at)
+            {
+                nextThai = text[at..].IndexOfAny(Letters);
+                nextThai = nextThai < 0 ? text.Length : nextThai + at;
+            }
+            var word = edges.Plain(text, at, nextThai);
+            if (word.Length > 0) words.Add(word);
+            at = word.Length > 0 ? word.End : ThaiClusters.AfterMarks(text, at + 1);
+        }
+    }
+
+    /// <summary>Breaks from the beginning of a word to the first place where all ways meet again; returns that place.</summary>
+    private int Path(ReadOnlySpan<char> text, int start, ThaiLattice lattice, List<Word> words, int first)
+    {
+        lattice.Begin(start);
+        edges.Add(text, start, lattice);
+        for (var at = start + 1; at < lattice.Reach; at++)
+            if (lattice.IsReached(at)) edges.Add(text, at, lattice);
+        lattice.Emit(words, first);
+        return lattice.Reach;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Sbpac.Site.Catalog;
+using Sbpac.Site.Languages;
+using Sbpac.Site.Text;
+using Sbpac.Site.Theme;
+
+namespace Sbpac.Site.Pages;
+
+/// <summary>Makes what every page carries around its own matter.</summary>
+public sealed class LayoutMaker
+{
+    private readonly SiteCatalog catalog;
+    private readonly Phrases phrases;
+    private readonly ImmutableDictionary<string, SiteView> sites;
+
+    /// <summary>Makes the layouts of a site.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="assets">Path of a theme asset to its published address.</param>
+    public LayoutMaker(SiteCatalog catalog, Phrases phrases, ImmutableSortedDictionary<string, SiteUrl> assets)
+    {
+        (this.catalog, this.phrases) = (catalog, phrases);
+        var hrefs = assets.ToImmutableSortedDictionary(asset => asset.Key, asset => asset.Value.Href, StringComparer.Ordinal);
+        sites = catalog.Editions.ToImmutableDictionary(
+            edition => edition.Language.Code, edition => SiteViews.Make(catalog, phrases, edition.Language, hrefs), StringComparer.Ordinal);
+    }
+
+    /// <summary>The layout of a page.</summary>
+    public Layout Make(LayoutRequest page)
+    {
+        var site = sites[page.Language.Code];
+        var home = new Crumb(phrases.Text(page.Language.Code, "nav.home"), catalog.Urls.Home(page.Language));
+        ImmutableArray<Crumb> crumbs = page.Crumbs.IsEmpty ? [] : [home, .. page.Crumbs];
+        return new Layout(
+            site,
+            Head(page, crumbs, site),
+            [.. crumbs.Select(crumb => new Link(crumb.Text, crumb.Url.Href))],
+            [.. catalog.Editions.Select(edition => edition.Language).Where(language => language != page.Language).Select(language => Switch(page, language))],
+            page.Current?.Href,
+            page.LastUpdated is { } updated ? Views.Date(updated.Day, page.Language) : null);
+    }
+
+    private Head Head(LayoutRequest page, ImmutableArray<Crumb> crumbs, SiteView site)
+    {
+        var release = page.Release;
+        var photo = release is { Photos.IsEmpty: false, Standing.Kind: not StandingKind.Removed } ? release.Photos[0] : null;
+        var structured = release is { Standing.Kind: not StandingKind.Removed }
+            ? StructuredData.Article(catalog, release, crumbs)
+            : StructuredData.Breadcrumbs(crumbs);
+        return new Head(
+            page.Title,
+            page.Description.Length > 0 ? page.Description : site.Description,
+            page.Url?.Absolute,
+            Alternates(page),
+            release is null ? "website" : "article",
+            page.Language.Locale,
+            photo is null ? null : catalog.Urls.FileOf(release!.Bundle, photo.Name).Absolute,
+            photo?.Alt.Text,
+            release?.Date.Rfc3339,
+            release?.Modified.Rfc3339,
+            page.Index,
+            page.Feed,
+            structured);
+    }
+
+    /// <summary>A page that search engines must not list names no alternates either.</summary>
+    private ImmutableArray<Alternate> Alternates(LayoutRequest page)
+    {
+        if (page.Translations.IsEmpty || !page.Index) return [];
+        var original = page.Translations.FirstOrDefault(translation => translation.Language == catalog.Settings.DefaultLanguage)
+            ?? page.Translations[0];
+        return
+        [
+            .. page.Translations.Select(translation => new Alternate(translation.Language.Code, translation.Url.Absolute)),
+            new Alternate("x-default", original.Url.Absolute),
+        ];
+    }
+
+    private LanguageSwitch Switch(LayoutRequest page, Language language)
+    {
+        var existing = page.Translations.FirstOrDefault(translation => translation.Language == language);
+        var url = existing?.Url ?? page.Instead?.Invoke(language) ?? catalog.Urls.Home(language);
+        return new LanguageSwitch(
+            language.Code, SiteViews.Direction(language), language.Name, url.Href,
+            existing is null ? phrases.Text(language.Code, "switch.unavailable") : null);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Sbpac.Site.Catalog;
+using Sbpac.Site.Content;
+using Sbpac.Site.Languages;
+
+namespace Sbpac.Site.Pages;
+
+/// <summary>Turns what the catalog knows into what templates show.</summary>
+public static class Views
+{
+    /// <summary>A day in the form of a language.</summary>
+    public static DateView Date(DateOnly day, Language language) =>
+        new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language.FormatDate(day));
+
+    /// <summary>A release in a list of a page.</summary>
+    /// <param name="catalog">The catalog.</param>
+    /// <param name="release">The release.</param>
+    /// <param name="page">The language of the page it is shown on.</param>
+    public static Card Card(SiteCatalog catalog, Release release, Language page) => new(
+        catalog.Urls.Of(release).Href,
+        release.Title.Value,
+        Foreign(release.Language, page),
+        Date(release.Date.Day, release.Language),
+        release.Type,
+        release.Summary,
+        [.. release.Tags.Select(tag => new Link(tag.Name.Nearest(release.Language, catalog.Settings.Languages).Text, catalog.Urls.Of(tag, release.Language).Href))],
+        release.Photos.IsEmpty ? null : Photo(catalog, release, release.Photos[0], page),
+        release.IsSample);
+
+    /// <summary>Several releases in a list of a page.</summary>
+    public static ImmutableArray<Card> Cards(SiteCatalog catalog, IEnumerable<Release> releases, Language page) =>
+        [.. releases.Select(release => Card(catalog, release, page))];
+
+    /// <summary>A tag with its count in a language.</summary>
+    public static TagView Tag(SiteCatalog catalog, TagList tag, Language language) => new(
+        tag.Name, catalog.Urls.Of(tag.Tag, language).Href, tag.Releases.Length, tag.NameLanguage == language.Code ? null : tag.NameLanguage);
+
+    /// <summary>A photo of a release.</summary>
+    public static PhotoView Photo(SiteCatalog catalog, Release release, Photo photo, Language page) => new(
+        catalog.Urls.FileOf(release.Bundle, photo.Name).Href,
+        Text(photo.Alt, page),
+        photo.Caption is null ? null : Text(photo.Caption, page),
+        photo.Credit);
+
+    /// <summary>A text, marked where it is not in the language of the page.</summary>
+    public static ForeignText Text(SpokenText text, Language page) => new(text.Text, Foreign(text.Language, page));
+
+    /// <summary>The nearest form of a localised text, marked where it is not in the language of the page.</summary>
+    public static ForeignText Text(LocalizedText text, Language page, ImmutableArray<Language> languages)
+    {
+        var (nearest, language) = text.Nearest(page, languages);
+        return new ForeignText(nearest, language == page.Code ? null : language);
+    }
+
+    /// <summary>The code of a language where it is not the page's own.</summary>
+    public static string? Foreign(Language language, Language page) => language == page ? null : language.Code;
+
+    /// <summary>A size in bytes as readers know it: <c>340 KB</c>, <c>1.2 MB</c>.</summary>
+    public static string Size(long bytes) => bytes < 1_000_000
+        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (bytes + 500) / 1000)} KB")
+        : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
+
+    /// <summary>The steps of a pager: the first, the last and the two on each side of this page; a gap is null.</summary>
+    /// <param name="number">This page, from 1.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="language">Writes the numbers.</param>
+    /// <param name="url">The address of a page.</param>
+    public static Pager Pager(int number, int count, Language language, Func<int, SiteUrl> url)
+    {
+        var steps = ImmutableArray.CreateBuilder<PagerStep?>();
+        var last = 0;
+        foreach (var step in Enumerable.Range(1, count).Where(step => step == 1 || step == count || Math.Abs(step - number) <= 2))
+        {
+            if (step - last > 1) steps.Add(null);
+            steps.Add(new PagerStep(language.FormatNumber(step), url(step).Href, step == number));
+            last = step;
+        }
+        return new Pager(
+            number, count, number > 1 ? url(number - 1).Href : null, number < count ? url(number + 1).Href : null, steps.ToImmutable());
+    }
+}

@@ -1,0 +1,57 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Pages;
+
+namespace Sbpac.Site.Pipelines;
+
+/// <summary>What the host and search engines read: <c>_headers</c> and <c>robots.txt</c>.</summary>
+public sealed class HostPipeline : IPipeline
+{
+    private static readonly Place Source = Place.Of("input/site.yml");
+
+    /// <inheritdoc/>
+    public IEnumerable<SiteOutput> Execute(PipelineContext context)
+    {
+        yield return new Document("_headers", Source, output => output.Write(Encoding.UTF8.GetBytes(Headers(context))));
+        yield return new Document("robots.txt", Source, output => output.Write(Encoding.UTF8.GetBytes(Robots(context))));
+    }
+
+    /// <summary>
+    /// The only place where headers stand. Assets carry their hash in the name and
+    /// are kept for a year; hosts ask again for pages by themselves. The policy lets a page load its own style sheet and pictures, and nothing else from anywhere.
+    /// </summary>
+    private static string Headers(PipelineContext context)
+    {
+        var root = context.Urls.Root("").Href;
+        return string.Create(CultureInfo.InvariantCulture, $"""
+            {root}*
+              Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'
+              Cross-Origin-Opener-Policy: same-origin
+              Permissions-Policy: camera=(), geolocation=(), microphone=()
+              Referrer-Policy: strict-origin-when-cross-origin
+              Strict-Transport-Security: max-age=31536000
+              X-Content-Type-Options: nosniff
+            {root}assets/*
+              Cache-Control: public, max-age=31536000, immutable
+
+            """).ReplaceLineEndings("\n") + Feeds(context);
+    }
+
+    private static string Feeds(PipelineContext context)
+    {
+        var types = new StringBuilder();
+        foreach (var language in context.Catalog.Settings.Languages)
+        {
+            types.Append(CultureInfo.InvariantCulture, $"{context.Urls.Atom(language).Href}\n  Content-Type: application/atom+xml; charset=utf-8\n");
+            types.Append(CultureInfo.InvariantCulture, $"{context.Urls.Tags(language).Href}*/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n");
+            types.Append(CultureInfo.InvariantCulture, $"{context.Urls.Rss(language).Href}\n  Content-Type: application/rss+xml; charset=utf-8\n");
+            types.Append(CultureInfo.InvariantCulture, $"{context.Urls.JsonFeed(language).Href}\n  Content-Type: application/feed+json; charset=utf-8\n");
+        }
+        return types.ToString();
+    }
+
+    private static string Robots(PipelineContext context) =>
+        string.Create(CultureInfo.InvariantCulture, $"User-agent: *\nAllow: /\nSitemap: {context.Urls.Root("sitemap.xml").Absolute}\n");
+}

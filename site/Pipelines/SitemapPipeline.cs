@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Xml;
+using Sbpac.Site.Catalog;
+using Sbpac.Site.Content;
+using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Pages;
+using Sbpac.Site.Pipelines.Feeds;
+
+namespace Sbpac.Site.Pipelines;
+
+/// <summary>The sitemap: every page that search engines may list, with its translations. Split at 50,000 URLs, with an index.</summary>
+public sealed class SitemapPipeline(int limit = SitemapPipeline.ProtocolLimit) : IPipeline
+{
+    /// <summary>What the sitemap protocol allows in one file.</summary>
+    public const int ProtocolLimit = 50_000;
+
+    private const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+    private static readonly Place Source = Place.Of("input/site.yml");
+
+    private sealed record Entry(SiteUrl Url, Moment? Modified, ImmutableArray<Translation> Translations);
+
+    /// <inheritdoc/>
+    public IEnumerable<SiteOutput> Execute(PipelineContext context)
+    {
+        var entries = Entries(context).OrderBy(entry => entry.Url.Path, StringComparer.Ordinal).ToImmutableArray();
+        if (entries.Length <= limit)
+        {
+            yield return Map(context, "sitemap.xml", entries);
+            yield break;
+        }
+        var parts = entries.Chunk(limit).Select((part, i) => (name: string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), part)).ToArray();
+        yield return Index(context, [.. parts.Select(part => part.name)]);
+        foreach (var (name, part) in parts) yield return Map(context, name, [.. part]);
+    }
+
+    private static IEnumerable<Entry> Entries(PipelineContext context)
+    {
+        var (catalog, urls) = (context.Catalog, context.Urls);
+        foreach (var edition in catalog.Editions)
+        {
+            var language = edition.Language;
+            yield return new Entry(urls.Home(language), Latest(edition.Releases), context.Translations(_ => true, urls.Home));
+            yield return new Entry(urls.News(language), Latest(edition.Releases), context.Translations(_ => true, other => urls.News(other)));
+            yield return new Entry(urls.Tags(language), null, context.Translations(_ => true, urls.Tags));
+            foreach (var page in edition.PlainPages)
+                yield return new Entry(urls.Of(page), null, [.. catalog.Versions(page).Select(version => new Translation(version.Language, urls.Of(version)))]);
+            foreach (var release in edition.Pages.Where(release => !release.IsSample && release.Standing.Kind != StandingKind.Removed))
+                yield return new Entry(urls.Of(release), release.Modified, [.. catalog.Versions(release).Select(version => new Translation(version.Language, urls.Of(version)))]);
+            foreach (var tag in edition.Tags)
+                yield return new Entry(urls.Of(tag.Tag, language), Latest(tag.Releases), []);
+            foreach (var year in edition.Years)
+            {
+                yield return new Entry(urls.Year(language, year.Year), Latest(year.Months.SelectMany(month => month.Releases)), []);
+                foreach (var month in year.Months) yield return new Entry(urls.Month(language, month.Year, month.Month), Latest(month.Releases), []);
+            }
+        }
+    }
+
+    private static Document Map(PipelineContext context, string name, ImmutableArray<Entry> entries) => new(name, Source, output => XmlText.Write(output, xml =>
+    {
+        xml.WriteStartElement("urlset", Sitemaps);
+        xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+        foreach (var entry in entries) Write(context, xml, entry);
+        xml.WriteEndElement();
+    }));
+
+    private static void Write(PipelineContext context, XmlWriter xml, Entry entry)
+    {
+        xml.WriteStartElement("url");
+        xml.Element("loc", entry.Url.Absolute);
+        if (entry.Modified is { } modified) xml.Element("lastmod", modified.Iso);
+        if (entry.Translations.Length > 1)
+        {
+            var original = entry.Translations.FirstOrDefault(translation => translation.Language == context.Catalog.Settings.DefaultLanguage)
+                ?? entry.Translations[0];
+            foreach (var translation in entry.Translations) Alternate(xml, translation.Language.Code, translation.Url);
+            Alternate(xml, "x-default", original.Url);
+        }
+        xml.WriteEndElement();
+    }
+
+    private static void Alternate(XmlWriter xml, string language, SiteUrl url)
+    {
+        xml.WriteStartElement("link", Xhtml);
+        xml.WriteAttributeString("rel", "alternate");
+        xml.WriteAttributeString("hreflang", language);
+        xml.WriteAttributeString("href", url.Absolute);
+        xml.WriteEndElement();
+    }
+
+    private static Document Index(PipelineContext context, ImmutableArray<string> names) => new("sitemap.xml", Source, output => XmlText.Write(output, xml =>
+    {
+        xml.WriteStartElement("sitemapindex", Sitemaps);
+        foreach (var name in names)
+        {
+            xml.WriteStartElement("sitemap");
+            xml.Element("loc", context.Urls.Root(name).Absolute);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    }));
+
+    private static Moment? Latest(IEnumerable<Release> releases) =>
+        releases.Select(release => (Moment?)release.Modified).MaxBy(moment => moment?.Instant);
+}

@@ -1,0 +1,76 @@
+using Sbpac.Site.Catalog;
+using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Pages;
+
+namespace Sbpac.Site.Pipelines;
+
+/// <summary>The tag index of each language, and each tag's list, page by page.</summary>
+public sealed class TagsPipeline : IPipeline
+{
+    private static readonly Place Source = Place.Of("input/tags.yml");
+
+    /// <inheritdoc/>
+    public IEnumerable<SiteOutput> Execute(PipelineContext context)
+    {
+        foreach (var edition in context.Catalog.Editions)
+        {
+            var language = edition.Language;
+            yield return new Page(context.Urls.Tags(language).Destination, Source, "tags", language, () => Index(context, edition));
+            foreach (var tag in edition.Tags)
+            {
+                foreach (var number in Enumerable.Range(1, Paging.Count(tag.Releases.Length, context.Catalog.Settings.PageSize)))
+                {
+                    yield return new Page(
+                        context.Urls.Of(tag.Tag, language, number).Destination, Source, "tag", language, () => List(context, edition, tag, number));
+                }
+            }
+        }
+    }
+
+    private static TagIndexModel Index(PipelineContext context, Edition edition)
+    {
+        var (urls, language) = (context.Urls, edition.Language);
+        return new TagIndexModel(
+            context.Layouts.Make(new LayoutRequest
+            {
+                Language = language,
+                Url = urls.Tags(language),
+                Title = context.Phrase(language, "tags.title"),
+                Crumbs = [new Crumb(context.Phrase(language, "nav.tags"), urls.Tags(language))],
+                Translations = context.Translations(_ => true, urls.Tags),
+                Current = urls.Tags(language),
+            }),
+            [.. edition.Tags.Select(tag => Views.Tag(context.Catalog, tag, language))]);
+    }
+
+    private static TagModel List(PipelineContext context, Edition edition, TagList tag, int number)
+    {
+        var (catalog, urls, language) = (context.Catalog, context.Urls, edition.Language);
+        var size = catalog.Settings.PageSize;
+        var count = Paging.Count(tag.Releases.Length, size);
+        return new TagModel(
+            context.Layouts.Make(new LayoutRequest
+            {
+                Language = language,
+                Url = urls.Of(tag.Tag, language, number),
+                Title = Paging.Title(context, language, tag.Name, number),
+                Description = context.Phrase(language, "tag.description", tag.Name, tag.Releases.Length),
+                Crumbs =
+                [
+                    new Crumb(context.Phrase(language, "nav.tags"), urls.Tags(language)),
+                    new Crumb(tag.Name, urls.Of(tag.Tag, language)),
+                ],
+                Translations = number == 1
+                    ? context.Translations(other => other.Tags.Any(entry => entry.Tag == tag.Tag), other => urls.Of(tag.Tag, other))
+                    : [],
+                Instead = other => catalog.In(other).Tags.Any(entry => entry.Tag == tag.Tag) ? urls.Of(tag.Tag, other) : urls.Tags(other),
+                Feed = new Link(context.Phrase(language, "feed.tag", tag.Name), urls.FeedOf(tag.Tag, language).Href),
+                Current = urls.Tags(language),
+                LastUpdated = tag.Releases.Select(release => release.Modified).MaxBy(moment => moment.Instant),
+            }),
+            Views.Tag(catalog, tag, language),
+            Views.Cards(catalog, Paging.Slice(tag.Releases, number, size), language),
+            Views.Pager(number, count, language, page => urls.Of(tag.Tag, language, page)),
+            urls.FeedOf(tag.Tag, language).Href);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Sbpac.Site.Catalog;
+using Sbpac.Site.Languages;
+
+namespace Sbpac.Site.Related;
+
+/// <summary>The related releases of every release of the site, in all its languages.</summary>
+public sealed class RelatedReleases
+{
+    /// <summary>With fewer good neighbours than this a release borrows from its version in the default language.</summary>
+    private const int Enough = 3;
+
+    private readonly SiteCatalog catalog;
+    private readonly RelatedOptions options;
+    private readonly FrozenDictionary<string, RelatedShelf> shelves;
+
+    private RelatedReleases(SiteCatalog catalog, RelatedOptions options, FrozenDictionary<string, RelatedShelf> shelves) =>
+        (this.catalog, this.options, this.shelves) = (catalog, options, shelves);
+
+    /// <summary>Finds the related releases.</summary>
+    /// <param name="catalog">The releases.</param>
+    /// <param name="terms">The terms of a release; they may have been read before.</param>
+    /// <param name="options">The weights.</param>
+    /// <param name="threads">How many threads may work, at least 1.</param>
+    public static RelatedReleases Build(SiteCatalog catalog, Func<Release, DocumentTerms> terms, RelatedOptions options, int threads) =>
+        new(catalog, options, catalog.Editions.ToFrozenDictionary(
+            edition => edition.Language.Code, edition => RelatedShelf.Build(edition, terms, options, threads), StringComparer.Ordinal));
+
+    /// <summary>The releases shown as related, nearest first; a release in another language is borrowed.</summary>
+    public ImmutableArray<Release> Of(Release release)
+    {
+        var shelf = shelves[release.Language.Code];
+        var own = shelf.Nearest(release);
+        if (own.Count(match => match.Match.Good || match.Match.Pinned) >= Enough) return [.. own.Select(match => match.Release)];
+        var original = catalog.Version(release, catalog.Settings.DefaultLanguage);
+        if (original is null || original == release) return [.. own.Select(match => match.Release)];
+        // A neighbour that has a version in this language is shown in it: it is nearer to the reader than a better one he cannot read.
+        var borrowed = shelves[original.Language.Code].Nearest(original)
+            .Select(match => catalog.Version(match.Release, release.Language) is { IsListed: true } version ? version : match.Release)
+            .OrderBy(other => other.Language != release.Language);
+        return
+        [
+            .. own.Select(match => match.Release).Concat(borrowed)
+                .Where(other => other.Bundle.Folder != release.Bundle.Folder)
+                .DistinctBy(other => other.Bundle.Folder, StringComparer.Ordinal)
+                .Take(options.Count),
+        ];
+    }
+
+    /// <summary>Why a release shows what it shows in its own language.</summary>
+    public (RelatedExplanation Explanation, ImmutableArray<Release> Releases) Explain(Release release) =>
+        shelves[release.Language.Code].Explain(release);
+}

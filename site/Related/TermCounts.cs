@@ -1,0 +1,123 @@
+using System.Numerics;
+
+namespace Sbpac.Site.Related;
+
+/// <summary>
+/// In how many texts each term stands. Most terms of an archive stand in one text alone; a table of bits, first, keeps them out of
+/// the table of counts, which stays small enough for the processor's cache.
+/// </summary>
+internal sealed class TermCounts
+{
+    private readonly ulong[] once;
+    private readonly ulong[] twice;
+    private uint[] terms = new uint[1 << 12];
+    private Entry[] entries = new Entry[1 << 12];
+    private int used;
+
+    private TermCounts(long occurrences)
+    {
+        var bits = (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((ulong)occurrences * 4), 1 << 12, 1 << 28);
+        once = new ulong[bits / 64];
+        twice = new ulong[bits / 64];
+    }
+
+    /// <summary>Counts the terms of the texts, leaving out those of the lines that weigh nothing.</summary>
+    public static TermCounts Of(IReadOnlyCollection<DocumentTerms> texts, HashSet<uint> ignoredLines)
+    {
+        var counts = new TermCounts(texts.Sum(text => (long)text.Terms.Length));
+        foreach (var text in texts)
+            foreach (var term in new CountedTerms(text, ignoredLines)) counts.Mark(term);
+        var number = 0;
+        foreach (var text in texts)
+        {
+            number++;
+            foreach (var term in new CountedTerms(text, ignoredLines)) counts.Add(term, number);
+        }
+        return counts;
+    }
+
+    /// <summary>The places of the terms that stand in two texts or more, with their counts.</summary>
+    public IEnumerable<(int Place, uint Term, int Count)> Shared
+    {
+        get
+        {
+            for (var place = 0; place < entries.Length; place++)
+                if (entries[place].Count > 1) yield return (place, terms[place], entries[place].Count);
+        }
+    }
+
+    /// <summary>Places run from 0 to this, exclusive.</summary>
+    public int Places => entries.Length;
+
+    /// <summary>The place of a term, or -1 where it stands in no text, or in one alone that names it once.</summary>
+    public int Find(uint term)
+    {
+        if (!IsTwice(term)) return -1;
+        var place = Slot(term);
+        return entries[place].Count == 0 ? -1 : place;
+    }
+
+    private void Mark(uint term)
+    {
+        var (word, bit) = Bit(term);
+        twice[word] |= once[word] & bit;
+        once[word] |= bit;
+    }
+
+    private bool IsTwice(uint term)
+    {
+        var (word, bit) = Bit(term);
+        return (twice[word] & bit) != 0;
+    }
+
+    private (int Word, ulong Bit) Bit(uint term)
+    {
+        var at = term * 0x9E3779B1u >> 4;
+        return ((int)(at >> 6) & (once.Length - 1), 1ul << (int)(at & 63));
+    }
+
+    private void Add(uint term, int text)
+    {
+        if (!IsTwice(term)) return;
+        var place = Slot(term);
+        ref var entry = ref entries[place];
+        if (entry.Count == 0)
+        {
+            if (++used * 2 > entries.Length)
+            {
+                Grow();
+                Add(term, text);
+                return;
+            }
+            terms[place] = term;
+        }
+        if (entry.Last == text) return;
+        entry = new Entry(entry.Count + 1, text);
+    }
+
+    private int Slot(uint term)
+    {
+        var mask = terms.Length - 1;
+        var place = (int)(term * 0x9E3779B1u >> 7) & mask;
+        while (entries[place].Count != 0 && terms[place] != term) place = (place + 1) & mask;
+        return place;
+    }
+
+    private void Grow()
+    {
+        var (formerTerms, former) = (terms, entries);
+        terms = new uint[former.Length * 2];
+        entries = new Entry[former.Length * 2];
+        used = 0;
+        for (var i = 0; i < former.Length; i++)
+        {
+            if (former[i].Count == 0) continue;
+            var place = Slot(formerTerms[i]);
+            terms[place] = formerTerms[i];
+            entries[place] = former[i];
+            used++;
+        }
+    }
+
+    private readonly record struct Entry(int Count, int Last);
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using Sbpac.Site.Languages;
+
+namespace Sbpac.Site.Related;
+
+/// <summary>
+/// Reads the terms of a text in one language: its words, and its chunks between two spaces where they hold several words (in Thai,
+/// a phrase or a name). Numbers and single letters are no terms: they say when and how many, not what. Safe for many threads.
+/// </summary>
+/// <param name="fold">Gives the form in which texts are compared (<see cref="Language.Fold"/>).</param>
+/// <param name="breaker">Finds the words of a folded text.</param>
+/// <param name="personTitles">What stands before the names of persons, folded (<see cref="Language.PersonTitles"/>).</param>
+/// <param name="options">The weights.</param>
+public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, IEnumerable<string> personTitles, RelatedOptions options)
+{
+    private const int LongestChunk = 60;
+    private const int Whole = 4;
+
+    private readonly PersonLists persons = new(personTitles);
+
+    /// <summary>The terms of a text.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="tags">The keys of its tags.</param>
+    /// <param name="blocks">The plain text of its blocks, in reading order.</param>
+    public DocumentTerms Read(string title, IEnumerable<string> tags, IEnumerable<string> blocks) => Read(title, tags, blocks, null);
+
+    /// <summary>The same terms as they are written, by their hashes: what an explanation shows.</summary>
+    /// <inheritdoc cref="Read(string, IEnumerable{string}, IEnumerable{string})"/>
+    public IReadOnlyDictionary<uint, string> Spell(string title, IEnumerable<string> tags, IEnumerable<string> blocks)
+    {
+        var spelling = new Dictionary<uint, string>();
+        Read(title, tags, blocks, spelling);
+        return spelling;
+    }
+
+    private DocumentTerms Read(string title, IEnumerable<string> tags, IEnumerable<string> blocks, Dictionary<uint, string>? spelling)
+    {
+        var reading = new Reading(spelling);
+        var folded = fold(title);
+        AddLine(reading, folded, 0, options.TitleWeight * Whole);
+        var numbers = 0u;
+        foreach (var word in reading.Words)
+            if (word.Kind == WordKind.Number) numbers = TermHash.Number(numbers, folded.AsSpan(word.Start, word.Length));
+        foreach (var tag in tags) reading.Add(TermHash.Tag(tag), $"#{tag}", 0, options.TagWeight * Whole);
+        foreach (var block in blocks)
+        {
+            var text = fold(block).AsSpan();
+            foreach (var range in text.Split('\n'))
+            {
+                var line = text[range];
+                if (TermHash.Line(line) is not 0 and var fingerprint) AddLine(reading, line, fingerprint, Whole);
+            }
+        }
+        return reading.Finish(numbers);
+    }
+
+    private void AddLine(Reading reading, ReadOnlySpan<char> line, uint fingerprint, int quarters)
+    {
+        reading.Words.Clear();
+        reading.Lists.Clear();
+        breaker.Break(line, reading.Words);
+        persons.Find(line, reading.Words, reading.Lists);
+        foreach (var word in reading.Words)
+        {
+            if (word.Kind == WordKind.Number || word.Length < 2) continue;
+            var text = line.Slice(word.Start, word.Length);
+            reading.Add(TermHash.Word(text), text, fingerprint, reading.IsListed(word.Start) ? quarters * options.PersonQuarters / Whole : quarters);
+        }
+        if (options.ChunkWeight > 0) AddChunks(reading, line, fingerprint, quarters * options.ChunkWeight);
+    }
+
+    private void AddChunks(Reading reading, ReadOnlySpan<char> line, uint fingerprint, int quarters)
+    {
+        var words = reading.Words;
+        for (int first = 0, next; first < words.Count; first = next)
+        {
+            var telling = words[first].Kind != WordKind.Number;
+            for (next = first + 1; next < words.Count && !HasSpace(line[words[next - 1].End..words[next].Start]); next++)
+                telling |= words[next].Kind != WordKind.Number;
+            var (start, length) = (words[first].Start, words[next - 1].End - words[first].Start);
+            if (next - first < 2 || !telling || length > LongestChunk) continue;
+            var text = line.Slice(start, length);
+            reading.Add(TermHash.Chunk(text), text, fingerprint, reading.IsListed(start) ? quarters * options.PersonQuarters / Whole : quarters);
+        }
+    }
+
+    private static bool HasSpace(ReadOnlySpan<char> gap)
+    {
+        foreach (var unit in gap)
+            if (char.IsWhiteSpace(unit)) return true;
+        return false;
+    }
+
+    private sealed class Reading(Dictionary<uint, string>? spelling)
+    {
+        private readonly ImmutableArray<uint>.Builder terms = ImmutableArray.CreateBuilder<uint>(512);
+        private readonly ImmutableArray<TermRun>.Builder runs = ImmutableArray.CreateBuilder<TermRun>(16);
+
+        public List<Word> Words { get; } = new(256);
+
+        public List<Range> Lists { get; } = [];
+
+        public bool IsListed(int offset)
+        {
+            foreach (var list in Lists)
+                if (offset >= list.Start.Value && offset < list.End.Value) return true;
+            return false;
+        }
+
+        public void Add(uint term, ReadOnlySpan<char> text, uint line, int quarters)
+        {
+            if (quarters == 0) return;
+            terms.Add(term);
+            spelling?.TryAdd(term, text.ToString());
+            if (runs.Count > 0 && runs[^1].Line == line && runs[^1].Quarters == quarters) runs[^1] = runs[^1] with { End = terms.Count };
+            else runs.Add(new TermRun(line, terms.Count, quarters));
+        }
+
+        public DocumentTerms Finish(uint numbers) => new(terms.ToImmutable(), runs.ToImmutable(), numbers);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+using Sbpac.Site.Diagnostics;
+using Scriban.Syntax;
+
+namespace Sbpac.Site.Theme;
+
+/// <summary>
+/// The theme: templates and phrases in, HTML out. Rendering is a pure function of (templates, phrases, model, language), and
+/// any number of threads may render at once.
+/// </summary>
+public sealed class SiteTheme
+{
+    private const string LayoutName = "layout";
+
+    private readonly FrozenDictionary<string, ThemeTemplate> templates;
+    private readonly ConcurrentDictionary<Type, RecordAccessor> accessors = new();
+    private readonly ConcurrentBag<RenderContext> idle = [];
+
+    private SiteTheme(FrozenDictionary<string, ThemeTemplate> templates, Phrases phrases, UInt128 fingerprint) =>
+        (this.templates, Phrases, Fingerprint) = (templates, phrases, fingerprint);
+
+    /// <summary>The phrases.</summary>
+    public Phrases Phrases { get; }
+
+    /// <summary>Stands for the text of all templates and phrases: another text, another fingerprint.</summary>
+    public UInt128 Fingerprint { get; }
+
+    /// <summary>Parses a theme. What is wrong is reported; what is right can be used.</summary>
+    /// <param name="templates">Logical path to text: <c>theme/templates/release.html</c>, <c>theme/templates/partials/card.html</c>.</param>
+    /// <param name="phrases">The phrases.</param>
+    /// <param name="problems">Takes the errors of all templates: SITE401, 402, 403, 407.</param>
+    public static SiteTheme Load(IReadOnlyDictionary<string, string> templates, Phrases phrases, Problems problems) =>
+        new(TemplateReader.Read(templates, phrases, problems), phrases, FingerprintOf(templates, phrases));
+
+    /// <summary>Renders a page.</summary>
+    /// <param name="template">Its template: <c>release</c>. One that is a whole document stands alone, others inside <c>layout</c>.</param>
+    /// <param name="model">An immutable record; its properties are the template's variables, in <c>snake_case</c>.</param>
+    /// <param name="language">BCP 47 code, for the phrases.</param>
+    /// <param name="output">Takes the page as UTF-8; half a page after an error.</param>
+    /// <param name="problems">Takes what goes wrong, with its place in the template.</param>
+    /// <returns>Whether the page is whole.</returns>
+    public bool Render(string template, object model, string language, IBufferWriter<byte> output, Problems problems)
+    {
+        if (!templates.TryGetValue(template, out var content)) return Missing(template, problems);
+        var frame = content;
+        if (!content.Whole && !templates.TryGetValue(LayoutName, out frame)) return Missing(LayoutName, problems);
+        var context = idle.TryTake(out var free) ? free : new RenderContext(this);
+        try
+        {
+            context.Render(frame, content, model, language, output);
+        }
+        catch (ScriptRuntimeException fault)
+        {
+            problems.Add([TemplateFault.Describe(fault, content)]);
+            return false;
+        }
+        idle.Add(context);
+        return true;
+    }
+
+    /// <summary>A template by name, or null.</summary>
+    internal ThemeTemplate? Template(string name) => templates.GetValueOrDefault(name);
+
+    /// <summary>What reads the members of a type.</summary>
+    internal RecordAccessor Accessor(Type type) => accessors.GetOrAdd(type, RecordAccessor.Of);
+
+    private static bool Missing(string template, Problems problems)
+    {
+        problems.Report(Codes.MissingTemplate, Place.Of($"theme/templates/{template}.html"), template);
+        return false;
+    }
+
+    private static UInt128 FingerprintOf(IReadOnlyDictionary<string, string> templates, Phrases phrases)
+    {
+        var hash = new XxHash128();
+        foreach (var (path, text) in templates.OrderBy(template => template.Key, StringComparer.Ordinal))
+        {
+            Append(hash, path);
+            Append(hash, text);
+        }
+        Append(hash, phrases.Source);
+        return hash.GetCurrentHashAsUInt128();
+    }
+
+    private static void Append(XxHash128 hash, string text)
+    {
+        var length = text.Length;
+        hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in length)));
+        hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
+    }
+}
