@@ -110,11 +110,14 @@ public sealed class Stage : IOutput
         return new OutputReport(written, claims.All.Count - written, extras.Count(extra => !extra.IsFolder));
     }
 
-    private static void ReportFirst(Problems problems, Code code, IEnumerable<string> destinations)
+    private void ReportFirst(Problems problems, Code code, IEnumerable<string> destinations)
     {
         var sorted = destinations.Order(StringComparer.Ordinal).ToImmutableArray();
         if (sorted is [var first, ..])
-            problems.Report(code, Place.Of("output/" + first), sorted.Length.ToString(CultureInfo.InvariantCulture), first);
+        {
+            var count = sorted.Length.ToString(CultureInfo.InvariantCulture);
+            problems.Report(code, Place.Of("output/" + first), count, first, places.Next);
+        }
     }
 
     private bool MustWrite(string destination, Claim claim)
