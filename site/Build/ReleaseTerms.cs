@@ -6,7 +6,7 @@ using Sbpac.Site.Related;
 namespace Sbpac.Site.Build;
 
 /// <summary>Reads the terms of releases for the related posts, each language with its own reader.</summary>
-internal sealed class ReleaseTerms(ReadingRules rules, ReleaseTextReader reader, RelatedOptions options)
+public sealed class ReleaseTerms(ReadingRules rules, ReleaseTextReader reader, RelatedOptions options)
 {
     private readonly FrozenDictionary<string, TermReader> readers = rules.Languages.ToFrozenDictionary(
         language => language.Code,

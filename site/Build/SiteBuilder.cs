@@ -69,7 +69,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var assets = look.Assets.ToImmutableSortedDictionary(asset => asset.Name, asset => catalog.Urls.Root(asset.PublishedPath), StringComparer.Ordinal);
         var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets), look.Assets);
         var outputs = OutputChecks.Freeze(AllPipelines.Create().SelectMany(pipeline => pipeline.Execute(context)), problems);
-        return new SitePlan(catalog, related, theme, outputs, Outcomes(readings, outcomes));
+        return new SitePlan(catalog, related, terms, theme, outputs, Outcomes(readings, outcomes));
     }
 
     /// <summary>The theme; null where it cannot render every page, which has been reported.</summary>
@@ -95,7 +95,8 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     private static ImmutableSortedDictionary<string, Standing> Outcomes(Reading[] readings, ImmutableSortedDictionary<string, Standing> joined) =>
         joined.AddRange(readings.Where(reading => reading.Text is null).Select(reading => KeyValuePair.Create(reading.Path, new Standing(StandingKind.Rejected))));
 
-    private BuildReport Report(SitePlan? plan, OutputReport? written)
+    /// <summary>What has been done so far.</summary>
+    public BuildReport Report(SitePlan? plan, OutputReport? written)
     {
         var outcomes = plan?.Outcomes ?? ImmutableSortedDictionary<string, Standing>.Empty;
         var next = outcomes.Values.Select(standing => standing.Until).Where(moment => moment > options.Now).Min();

@@ -9,12 +9,14 @@ namespace Sbpac.Site.Build;
 /// <summary>The whole site before a byte of it is made: <c>build</c> writes it, <c>check</c> renders and drops it.</summary>
 /// <param name="Catalog">All releases and pages.</param>
 /// <param name="Related">The related posts.</param>
+/// <param name="Terms">Reads the terms that the related posts come from.</param>
 /// <param name="Theme">What renders the pages.</param>
 /// <param name="Outputs">Everything that is to be published, in ordinal order of the destinations.</param>
 /// <param name="Outcomes">How each source text stands, by its path below the input folder.</param>
 public sealed record SitePlan(
     SiteCatalog Catalog,
     RelatedReleases Related,
+    ReleaseTerms Terms,
     SiteTheme Theme,
     ImmutableArray<SiteOutput> Outputs,
     ImmutableSortedDictionary<string, Standing> Outcomes);

@@ -1,0 +1,38 @@
+using Sbpac.Site.Build;
+using Sbpac.Site.Diagnostics;
+
+namespace Sbpac.Site.Commands;
+
+/// <summary>Prints workflow commands, which the git host shows beside the lines of a pull request.</summary>
+internal sealed class GithubPrinter(TextWriter output, FolderNames names, Messages messages, bool strict) : IReportPrinter
+{
+    private readonly TextPrinter plain = new(output, TextWriter.Null, names, messages, strict);
+
+    /// <inheritdoc/>
+    public void Print(BuildReport report, TimeSpan took)
+    {
+        foreach (var problem in report.Problems)
+        {
+            var place = names.Show(problem.At);
+            var at = place.Line == 0 ? "" : $",line={place.Line},col={place.Column}";
+            output.WriteLine($"::{Command(problem)} file={Property(place.Path)}{at},title={problem.Code}::{Message(messages.Text(problem))}");
+        }
+        plain.Print(report, took);
+    }
+
+    /// <inheritdoc/>
+    public void PrintOutcomes(BuildReport report) => plain.PrintOutcomes(report);
+
+    private string Command(Diagnostic problem) => problem.Code.Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => strict ? "error" : "warning",
+        _ => "notice",
+    };
+
+    private static string Message(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

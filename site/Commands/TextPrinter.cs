@@ -1,0 +1,36 @@
+using System.Globalization;
+using Sbpac.Site.Build;
+using Sbpac.Site.Catalog;
+using Sbpac.Site.Diagnostics;
+
+namespace Sbpac.Site.Commands;
+
+/// <summary>Prints for people: diagnostics to the error stream, the report to the output.</summary>
+internal sealed class TextPrinter(TextWriter output, TextWriter error, FolderNames names, Messages messages, bool strict) : IReportPrinter
+{
+    /// <inheritdoc/>
+    public void Print(BuildReport report, TimeSpan took)
+    {
+        foreach (var problem in report.Problems)
+        {
+            var severity = strict && problem.Code.Severity == Severity.Warning ? Severity.Error : problem.Code.Severity;
+            error.WriteLine($"{names.Show(problem.At)}: {messages.Text("severity." + severity)} {problem.Code}: {messages.Text(problem)}");
+        }
+        error.Flush();
+        output.WriteLine(messages.Text("report.texts", [.. OutcomeCounts.Of(report).Cast<object>()]));
+        if (report.Output is { } written) output.WriteLine(messages.Text("report.files", written.Written, written.Unchanged, written.Removed));
+        else output.WriteLine(messages.Text(report.Failed(strict) ? "report.nothing" : "report.checked", report.Pages));
+        if (report.NextChange is { } next) output.WriteLine(messages.Text("report.next", next.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)));
+        output.WriteLine(messages.Text("report.time", took.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)));
+    }
+
+    /// <inheritdoc/>
+    public void PrintOutcomes(BuildReport report)
+    {
+        foreach (var (path, standing) in report.Outcomes)
+        {
+            var until = standing.Until is { } moment ? " → " + moment.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : "";
+            output.WriteLine($"{names.Show(Place.Of("input/" + path))}: {messages.Text($"standing.{standing.Kind}")}{until}");
+        }
+    }
+}
