@@ -8,8 +8,8 @@ internal static class RequiredPhrases
     /// <summary>The keys, for a site with these languages.</summary>
     public static IEnumerable<string> For(SiteSettings settings) =>
     [
-        "archive.title", "feed.correction", "feed.tag", "list.page", "nav.feeds", "nav.home", "nav.news", "nav.tags",
-        "news.title", "not-found.title", "switch.unavailable", "tag.description", "tags.title",
+        "archive.month", "archive.year", "feed.correction", "feed.tag", "list.page", "nav.feeds", "nav.home", "nav.news", "nav.tags",
+        "not_found.title", "switch.unavailable", "tag.description",
         .. settings.Languages.Select(language => "language." + language.Code),
     ];
 }

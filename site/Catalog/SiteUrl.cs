@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Sbpac.Site.Catalog;
 
 /// <summary>The address of something the site publishes. Made by <see cref="Urls"/> alone.</summary>
@@ -14,7 +16,10 @@ public sealed record SiteUrl(Uri Root, string Path)
     /// <summary>The file in the output folder, with forward slashes.</summary>
     public string Destination => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
 
-    private string Encoded => System.Text.Ascii.IsValid(Path) && !Path.AsSpan().ContainsAny(" \"%<>?#") ? Path
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/");
+
+    private string Encoded => !Path.AsSpan().ContainsAnyExcept(Plain) ? Path
         : string.Join('/', Path.Split('/').Select(Uri.EscapeDataString));
 
     /// <inheritdoc/>

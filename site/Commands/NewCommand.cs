@@ -2,7 +2,6 @@ using System.CommandLine;
 using Sbpac.Site.Build;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
-using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Commands;
 

@@ -3,7 +3,6 @@ using System.Globalization;
 using Sbpac.Site.Build;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Diagnostics;
-using Sbpac.Site.Related;
 
 namespace Sbpac.Site.Commands;
 

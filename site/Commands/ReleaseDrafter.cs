@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Sbpac.Site.Build;
 using Sbpac.Site.Content;
-using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Commands;

@@ -36,7 +36,7 @@ public sealed class SiteOptions
             Description = "The language of messages: en or th; else that of the environment.",
             DefaultValueFactory = _ => host.Locale.StartsWith("th", StringComparison.Ordinal) ? "th" : "en",
         };
-        messages.AcceptOnlyFromAmong([.. Messages.Languages]);
+        messages.AcceptOnlyFromAmong([.. Diagnostics.Messages.Languages]);
     }
 
     /// <summary>Adds all of them to a command.</summary>

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Sbpac.Site.Build;
-using Sbpac.Site.Catalog;
 using Sbpac.Site.Diagnostics;
 
 namespace Sbpac.Site.Commands;

@@ -12,7 +12,6 @@ internal static partial class FrontMatterMender
     /// <summary>The YAML with tabs and unquoted texts mended; places on a mended line stay right up to its value.</summary>
     public static string Mend(string yaml, Func<int, int, Place> locate, Problems problems)
     {
-        if (!yaml.AsSpan().ContainsAny("\t:#'\"[]{}@`%&*!|>-")) return yaml;
         var lines = yaml.Split('\n');
         var block = -1;
         for (var i = 0; i < lines.Length; i++)

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
 using Sbpac.Site.Text;

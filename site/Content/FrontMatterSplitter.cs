@@ -1,5 +1,4 @@
 using Sbpac.Site.Diagnostics;
-using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Content;
 

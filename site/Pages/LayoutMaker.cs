@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Languages;
-using Sbpac.Site.Text;
 using Sbpac.Site.Theme;
 
 namespace Sbpac.Site.Pages;

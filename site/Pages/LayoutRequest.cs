@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Content;
 using Sbpac.Site.Languages;
-using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Pages;
 

@@ -44,7 +44,7 @@ public sealed class ArchivesPipeline : IPipeline
             {
                 Language = language,
                 Url = urls.Year(language, year.Year),
-                Title = context.Phrase(language, "archive.title", heading),
+                Title = context.Phrase(language, "archive.year", heading),
                 Crumbs = Crumbs(context, language, year.Year),
                 Translations = context.Translations(Has, other => urls.Year(other, year.Year)),
                 Instead = other => urls.News(other),
@@ -89,7 +89,7 @@ public sealed class ArchivesPipeline : IPipeline
             {
                 Language = language,
                 Url = Url(language),
-                Title = context.Phrase(language, "archive.title", heading),
+                Title = context.Phrase(language, "archive.month", heading),
                 Crumbs = [.. Crumbs(context, language, month.Year), new Crumb(language.MonthName(month.Month), Url(language))],
                 Translations = context.Translations(other => Same(other) is not null, Url),
                 Instead = other => urls.News(other),

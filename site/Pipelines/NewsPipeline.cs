@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Pages;
@@ -29,7 +28,7 @@ public sealed class NewsPipeline : IPipeline
             {
                 Language = language,
                 Url = urls.News(language, number),
-                Title = Paging.Title(context, language, context.Phrase(language, "news.title"), number),
+                Title = Paging.Title(context, language, context.Phrase(language, "nav.news"), number),
                 Crumbs = [new Crumb(context.Phrase(language, "nav.news"), urls.News(language))],
                 // Page 5 in Thai is not page 5 in English: only the first pages are translations of each other.
                 Translations = number == 1 ? context.Translations(_ => true, other => urls.News(other)) : [],

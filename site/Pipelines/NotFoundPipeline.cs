@@ -20,7 +20,7 @@ public sealed class NotFoundPipeline : IPipeline
                 {
                     Language = edition.Language,
                     Url = null,
-                    Title = context.Phrase(edition.Language, "not-found.title"),
+                    Title = context.Phrase(edition.Language, "not_found.title"),
                     Translations = context.Translations(_ => true, context.Urls.Home),
                     Index = false,
                 }),

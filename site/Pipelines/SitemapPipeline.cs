@@ -65,7 +65,7 @@ public sealed class SitemapPipeline(int limit) : IPipeline
         }
     }
 
-    private static Document Map(PipelineContext context, string name, ImmutableArray<Entry> entries) => new(name, Source, output => XmlText.Write(output, xml =>
+    private static Document Map(PipelineContext context, string name, ImmutableArray<Entry> entries) => new(name, Source, output => XmlOutput.Write(output, xml =>
     {
         xml.WriteStartElement("urlset", Sitemaps);
         xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
@@ -97,7 +97,7 @@ public sealed class SitemapPipeline(int limit) : IPipeline
         xml.WriteEndElement();
     }
 
-    private static Document Index(PipelineContext context, ImmutableArray<string> names) => new("sitemap.xml", Source, output => XmlText.Write(output, xml =>
+    private static Document Index(PipelineContext context, ImmutableArray<string> names) => new("sitemap.xml", Source, output => XmlOutput.Write(output, xml =>
     {
         xml.WriteStartElement("sitemapindex", Sitemaps);
         foreach (var name in names)

@@ -35,7 +35,7 @@ public sealed class TagsPipeline : IPipeline
             {
                 Language = language,
                 Url = urls.Tags(language),
-                Title = context.Phrase(language, "tags.title"),
+                Title = context.Phrase(language, "nav.tags"),
                 Crumbs = [new Crumb(context.Phrase(language, "nav.tags"), urls.Tags(language))],
                 Translations = context.Translations(_ => true, urls.Tags),
                 Current = urls.Tags(language),

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
-using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Related;
 

@@ -9,14 +9,14 @@ internal static class AtomWriter
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>Writes a feed.</summary>
-    public static void Write(Feed feed, IBufferWriter<byte> output) => XmlText.Write(output, xml =>
+    public static void Write(Feed feed, IBufferWriter<byte> output) => XmlOutput.Write(output, xml =>
     {
         xml.WriteStartElement("feed", Atom);
         xml.WriteAttributeString("xml", "lang", null, feed.Language.Code);
         xml.Element("id", feed.Self);
         xml.Element("title", feed.Title);
         xml.Element("subtitle", feed.Description);
-        xml.Element("updated", XmlText.Rfc3339(feed.Updated));
+        xml.Element("updated", XmlOutput.Rfc3339(feed.Updated));
         Link(xml, "self", feed.Self, "application/atom+xml");
         Link(xml, "alternate", feed.Page, "text/html");
         xml.WriteStartElement("author");
@@ -32,12 +32,12 @@ internal static class AtomWriter
         xml.Element("id", entry.Url);
         xml.Element("title", entry.Title);
         Link(xml, "alternate", entry.Url, "text/html");
-        xml.Element("published", XmlText.Rfc3339(entry.Published));
-        xml.Element("updated", XmlText.Rfc3339(entry.Updated));
+        xml.Element("published", XmlOutput.Rfc3339(entry.Published));
+        xml.Element("updated", XmlOutput.Rfc3339(entry.Updated));
         foreach (var tag in entry.Tags)
         {
             xml.WriteStartElement("category");
-            xml.WriteAttributeString("term", XmlText.Clean(tag));
+            xml.WriteAttributeString("term", XmlOutput.Clean(tag));
             xml.WriteEndElement();
         }
         if (entry.Text.Length > 0) xml.Element("summary", entry.Text);

@@ -41,8 +41,8 @@ internal static class JsonFeedWriter
         json.WriteString("content_text", entry.Text.Length > 0 ? entry.Text : entry.Title);
         if (entry.Summary.Length > 0) json.WriteString("summary", entry.Summary);
         if (entry.Image is not null) json.WriteString("image", entry.Image);
-        json.WriteString("date_published", XmlText.Rfc3339(entry.Published));
-        json.WriteString("date_modified", XmlText.Rfc3339(entry.Updated));
+        json.WriteString("date_published", XmlOutput.Rfc3339(entry.Published));
+        json.WriteString("date_modified", XmlOutput.Rfc3339(entry.Updated));
         if (entry.Tags.Length > 0)
         {
             json.WriteStartArray("tags");

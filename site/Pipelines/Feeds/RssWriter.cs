@@ -9,7 +9,7 @@ internal static class RssWriter
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     /// <summary>Writes a feed.</summary>
-    public static void Write(Feed feed, IBufferWriter<byte> output) => XmlText.Write(output, xml =>
+    public static void Write(Feed feed, IBufferWriter<byte> output) => XmlOutput.Write(output, xml =>
     {
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
@@ -19,7 +19,7 @@ internal static class RssWriter
         xml.Element("link", feed.Page);
         xml.Element("description", feed.Description);
         xml.Element("language", feed.Language.Code.ToLowerInvariant());
-        xml.Element("lastBuildDate", XmlText.Rfc822(feed.Updated));
+        xml.Element("lastBuildDate", XmlOutput.Rfc822(feed.Updated));
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", "self");
         xml.WriteAttributeString("type", "application/rss+xml");
@@ -39,10 +39,10 @@ internal static class RssWriter
         xml.WriteAttributeString("isPermaLink", "true");
         xml.WriteString(entry.Url);
         xml.WriteEndElement();
-        xml.Element("pubDate", XmlText.Rfc822(entry.Published));
+        xml.Element("pubDate", XmlOutput.Rfc822(entry.Published));
         foreach (var tag in entry.Tags) xml.Element("category", tag);
         if (entry.Text.Length > 0) xml.Element("description", Text.HtmlEscape.Escape(entry.Text).Replace("\n", "<br>", StringComparison.Ordinal));
-        xml.WriteElementString("updated", Atom, XmlText.Rfc3339(entry.Updated));
+        xml.WriteElementString("updated", Atom, XmlOutput.Rfc3339(entry.Updated));
         xml.WriteEndElement();
     }
 }

@@ -6,7 +6,7 @@ using System.Xml;
 namespace Sbpac.Site.Pipelines.Feeds;
 
 /// <summary>Writes XML the same on every machine.</summary>
-internal static class XmlText
+internal static class XmlOutput
 {
     private static readonly XmlWriterSettings Settings = new()
     {
