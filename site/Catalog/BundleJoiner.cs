@@ -15,6 +15,12 @@ internal sealed record Joined(ReleaseText Text, Standing Standing, Release? Rele
 internal sealed class BundleJoiner(
     Publication publication, Registries registries, TagResolver tags, MediaJoiner media, Problems problems)
 {
+    /// <summary>
+    /// Two long folder names often differ only at their ends, so a slug made of a folder is not cut as a written one is; the file
+    /// system has kept it below 255 bytes already.
+    /// </summary>
+    private const int LongestFolderSlug = 255;
+
     /// <summary>Joins a bundle.</summary>
     /// <param name="texts">Its files, in the order of the site's languages.</param>
     public IEnumerable<Joined> Join(ImmutableArray<ReleaseText> texts)
@@ -91,7 +97,7 @@ internal sealed class BundleJoiner(
         var files = siblings.All;
         var day = files.Select(file => file.Front.Date).FirstOrDefault(date => date is not null) ?? fallback;
         var slug = files.Select(file => file.Front.Slug).FirstOrDefault(written => written is not null)?.Value
-            ?? Slug.Of(files[0].Path.NameWithoutDate, files[0].Language);
+            ?? Slug.Of(files[0].Path.NameWithoutDate, files[0].Language, LongestFolderSlug);
         return new Bundle(files[0].Path.Folder, slug, day.Value.Day);
     }
 

@@ -37,7 +37,8 @@ internal sealed class TagResolver
     private Tag? Resolve(Located<string> written, Language language, Problems problems)
     {
         if (byName.TryGetValue(Fold(written.Value), out var entry)) return new Tag(entry.Key, entry.Name);
-        problems.Report(Codes.UnknownTag, written.At, written.Value, FieldReader.DidYouMean(Fold(written.Value), byName.Keys));
+        // Without a registry every tag is free, and a warning for each would only hide the others.
+        if (byName.Count > 0) problems.Report(Codes.UnknownTag, written.At, written.Value, FieldReader.DidYouMean(Fold(written.Value), byName.Keys));
         var slug = Slug.Of(written.Value, language);
         if (slug.Length == 0) return null;
         var names = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(language.Code, written.Value);
