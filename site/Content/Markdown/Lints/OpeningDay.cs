@@ -1,0 +1,30 @@
+using System.Buffers;
+using Sbpac.Site.Diagnostics;
+
+namespace Sbpac.Site.Content.Markdown.Lints;
+
+/// <summary>Compares the day that a text opens with to the day of the release: one of them is often last week's.</summary>
+internal static class OpeningDay
+{
+    private const int Reach = 400;
+
+    private static readonly SearchValues<char> Before = SearchValues.Create("*_#> \t\r\n\u00A0\u200B");
+
+    /// <summary>Reports an opening day that is more than a day from the release's own.</summary>
+    public static void Check(BodyRequest request, int start, int end, Problems problems)
+    {
+        if (request.Date is not { } date) return;
+        var text = request.Source.Text.AsSpan(start, end - start);
+        var skipped = text.IndexOfAnyExcept(Before);
+        if (skipped < 0) return;
+        text = text[skipped..];
+        if (text.Length > Reach) text = text[..Reach];
+        if (request.Language.FindOpeningDate(text, date) is not { } opening) return;
+        if (Math.Abs(opening.Day.DayNumber - date.DayNumber) <= 1) return;
+        problems.Report(
+            Codes.OpeningDate,
+            request.Source.At(start + skipped + opening.Start),
+            request.Language.FormatDate(opening.Day),
+            request.Language.FormatDate(date));
+    }
+}

@@ -1,0 +1,38 @@
+using Sbpac.Site.Content.Markdown.Writing;
+
+namespace Sbpac.Site.Content.Markdown.RawHtml;
+
+/// <summary>Counts how deeply raw HTML is nested: an HTML tree of many thousand levels would exhaust the stack of whoever walks it.</summary>
+internal sealed class RawNesting
+{
+    private const int Deepest = 60;
+
+    private static readonly string[] Void = ["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+
+    /// <summary>Elements whose end tag may be missing: the next of them ends the one before.</summary>
+    private static readonly string[] SelfEnding = ["p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody", "tfoot", "colgroup"];
+
+    private readonly List<string> open = [];
+
+    /// <summary>Notes an opening tag.</summary>
+    /// <exception cref="BodyTooComplexException">It is one too many.</exception>
+    public void Open(ReadOnlySpan<char> name)
+    {
+        var element = name.ToString().ToLowerInvariant();
+        if (Void.Contains(element)) return;
+        if (SelfEnding.Contains(element) && open.LastIndexOf(element) is >= 0 and var at) open.RemoveRange(at, open.Count - at);
+        open.Add(element);
+        if (open.Count > Deepest) throw new BodyTooComplexException();
+    }
+
+    /// <summary>Notes an end tag; one that closes nothing is ignored, as browsers do.</summary>
+    public void Close(ReadOnlySpan<char> name)
+    {
+        for (var i = open.Count - 1; i >= 0; i--)
+        {
+            if (!name.Equals(open[i], StringComparison.OrdinalIgnoreCase)) continue;
+            open.RemoveRange(i, open.Count - i);
+            return;
+        }
+    }
+}
