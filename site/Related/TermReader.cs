@@ -16,7 +16,7 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     private const int LongestChunk = 60;
     private const int Whole = 4;
 
-    private readonly PersonLists persons = new(personTitles);
+    private readonly PersonNames persons = new(personTitles);
 
     /// <summary>The terms of a text.</summary>
     /// <param name="title">The title.</param>
@@ -57,14 +57,14 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     private void AddLine(Reading reading, ReadOnlySpan<char> line, uint fingerprint, int quarters)
     {
         reading.Words.Clear();
-        reading.Lists.Clear();
+        reading.Names.Clear();
         breaker.Break(line, reading.Words);
-        persons.Find(line, reading.Words, reading.Lists);
+        persons.Find(line, reading.Words, reading.Names);
         foreach (var word in reading.Words)
         {
             if (word.Kind == WordKind.Number || word.Length < 2) continue;
             var text = line.Slice(word.Start, word.Length);
-            reading.Add(TermHash.Word(text), text, fingerprint, reading.IsListed(word.Start) ? quarters * options.PersonQuarters / Whole : quarters);
+            reading.Add(TermHash.Word(text), text, fingerprint, Weighed(reading, word.Start, quarters));
         }
         if (options.ChunkWeight > 0) AddChunks(reading, line, fingerprint, quarters * options.ChunkWeight);
     }
@@ -80,9 +80,12 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
             var (start, length) = (words[first].Start, words[next - 1].End - words[first].Start);
             if (next - first < 2 || !telling || length > LongestChunk) continue;
             var text = line.Slice(start, length);
-            reading.Add(TermHash.Chunk(text), text, fingerprint, reading.IsListed(start) ? quarters * options.PersonQuarters / Whole : quarters);
+            reading.Add(TermHash.Chunk(text), text, fingerprint, Weighed(reading, start, quarters));
         }
     }
+
+    private int Weighed(Reading reading, int offset, int quarters) =>
+        reading.IsName(offset) ? quarters * options.PersonQuarters / Whole : quarters;
 
     private static bool HasSpace(ReadOnlySpan<char> gap)
     {
@@ -98,12 +101,12 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
 
         public List<Word> Words { get; } = new(256);
 
-        public List<Range> Lists { get; } = [];
+        public List<Range> Names { get; } = [];
 
-        public bool IsListed(int offset)
+        public bool IsName(int offset)
         {
-            foreach (var list in Lists)
-                if (offset >= list.Start.Value && offset < list.End.Value) return true;
+            foreach (var name in Names)
+                if (offset >= name.Start.Value && offset < name.End.Value) return true;
             return false;
         }
 

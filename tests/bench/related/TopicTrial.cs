@@ -32,7 +32,7 @@ internal static class TopicTrial
         Try("+ chunks", bare = bare with { ChunkWeight = full.ChunkWeight });
         Try("+ title", bare = bare with { TitleWeight = full.TitleWeight });
         Try("+ recurring lines", bare = bare with { RecurringLines = full.RecurringLines });
-        Try("+ lists of persons", bare = bare with { PersonQuarters = full.PersonQuarters });
+        Try("+ names and lists of persons", bare = bare with { PersonQuarters = full.PersonQuarters });
         Try("+ time", open);
         Try("+ near-duplicates and floor = the site's method", full);
         Console.WriteLine("the site's method without one idea");
@@ -41,7 +41,7 @@ internal static class TopicTrial
         Try("without chunks", full with { ChunkWeight = 0 });
         Try("without title weight", full with { TitleWeight = 1 });
         Try("without recurring lines", full with { RecurringLines = int.MaxValue });
-        Try("without lists of persons", full with { PersonQuarters = 4 });
+        Try("without names and lists of persons", full with { PersonQuarters = 4 });
         Try("persons weigh nothing", full with { PersonQuarters = 0 });
         Try("without time", full with { TimeWeight = 0 });
         Try("without near-duplicates", full with { Duplicate = 2 });
