@@ -30,9 +30,9 @@ internal sealed class Publishing(
         {
             if (file.Value.IsUnchanged && !next.Tree.Holds(file.Key, file.Value.Content)) next.Share(file.Key, served);
         });
-        ForAll(
-            next.Tree.Extras(outline, site.ContainsKey).Select(extra => outline.Outermost(extra.Destination)).ToHashSet(StringComparer.Ordinal),
-            next.Delete);
+        // Where a file took the place of a folder, or a folder that of a file, what was there is gone already.
+        var leaving = next.Tree.Extras(outline, site.ContainsKey).Select(extra => outline.Outermost(extra.Destination));
+        ForAll(leaving.Where(path => !site.ContainsKey(path) && !outline.Folders.Contains(path)).ToHashSet(StringComparer.Ordinal), next.Delete);
         if (!OperatingSystem.IsWindows() && Directory.Exists(places.Served))
             File.SetUnixFileMode(places.Next, File.GetUnixFileMode(places.Served));
         var marked = next.Finish(listing.Value.Digest);

@@ -184,7 +184,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void Every_code_of_the_output_has_a_heading_in_its_page_and_words_with_the_same_gaps()
+    public void Every_code_of_the_output_has_words_with_the_same_gaps_in_both_languages()
     {
         var codes = Codes.All.Where(code => code.Id.StartsWith("SITE6", StringComparison.Ordinal)).Select(code => code.Id).ToImmutableArray();
         Assert.Equal(18, codes.Length);
