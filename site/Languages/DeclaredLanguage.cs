@@ -22,7 +22,7 @@ public sealed class DeclaredLanguage : Language
         cleaner = DeclaredCleaner.For(declaration.Direction);
         var names = declaration.Months.Select((name, i) => KeyValuePair.Create(name, i + 1)).Concat(declaration.OtherMonthNames);
         dates = new WrittenDates(names, [.. declaration.Weekdays, .. DatePieces.Words(declaration.DatePattern)], DigitValue);
-        folding = new Lazy<TextFold>(() => new TextFold(DigitValue));
+        folding = new Lazy<TextFold>(() => new TextFold(text => Normalize(text).Text, DigitValue));
     }
 
     /// <inheritdoc/>
@@ -56,7 +56,7 @@ public sealed class DeclaredLanguage : Language
     public override string NormalizeLine(string text) => OneLine.Of(Normalize(text).Text, '\0');
 
     /// <inheritdoc/>
-    public override string Fold(string text) => folding.Value.Fold(Normalize(text).Text);
+    public override string Fold(string text) => folding.Value.Fold(text);
 
     /// <inheritdoc/>
     public override int DigitValue(char digit)
