@@ -117,6 +117,10 @@ public sealed class DeclaredLanguage : Language
         ? ascii
         : string.Create(ascii.Length, (ascii, declaration.Digits), static (digits, state) =>
         {
-            for (var i = 0; i < digits.Length; i++) digits[i] = char.IsAsciiDigit(state.ascii[i]) ? state.Digits[state.ascii[i] - '0'] : state.ascii[i];
+            for (var i = 0; i < digits.Length; i++)
+            {
+                var c = state.ascii[i];
+                digits[i] = char.IsAsciiDigit(c) ? state.Digits[c - '0'] : c;
+            }
         });
 }

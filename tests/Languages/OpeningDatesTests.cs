@@ -71,13 +71,9 @@ public sealed class OpeningDatesTests
     [Theory]
     [InlineData("August 2022 was a month of 3 meetings")]
     [InlineData("The meeting of 3 August 2022")]
-    [InlineData("May 3 people be named")]
     [InlineData("Mayor 3 August 2022")]
-    public void An_English_sentence_that_merely_mentions_a_date_does_not_open_with_it(string text)
-    {
-        var found = EnglishLanguage.Instance.FindOpeningDate(text, Near);
-        Assert.True(found is null || text.StartsWith("May 3", StringComparison.Ordinal));
-    }
+    public void An_English_sentence_that_merely_mentions_a_date_does_not_open_with_it(string text) =>
+        Assert.Null(EnglishLanguage.Instance.FindOpeningDate(text, Near));
 
     [Fact]
     public void A_date_beyond_the_opening_is_not_looked_for() =>
