@@ -23,7 +23,7 @@ internal sealed class MediaJoiner(BundleFiles files)
             }
             if (Alt(bundle, entry, problems) is not { } alt) continue;
             var caption = Spoken(bundle, entry, photo => photo.Caption);
-            photos.Add(new Photo(file.Path, source.Value, alt, caption, entry.Own?.Credit ?? entry.Theirs?.Credit));
+            photos.Add(new Photo(file.Path, source.Value, alt, caption, Spoken(bundle, entry, photo => photo.Credit)));
         }
         return photos.ToImmutable();
     }

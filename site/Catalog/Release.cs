@@ -116,7 +116,7 @@ public sealed record Release
 /// <param name="Alt">Alternative text; empty for a decorative one.</param>
 /// <param name="Caption">What stands below it, or null.</param>
 /// <param name="Credit">Who took it, or null.</param>
-public sealed record Photo(string File, string Name, SpokenText Alt, SpokenText? Caption, string? Credit);
+public sealed record Photo(string File, string Name, SpokenText Alt, SpokenText? Caption, SpokenText? Credit);
 
 /// <summary>An attachment of a release.</summary>
 /// <param name="File">The file.</param>
