@@ -9,6 +9,11 @@ public sealed class SourceText
     private readonly string path;
     private readonly string typed;
     private readonly OffsetMap map;
+<<<<<<< HEAD
+=======
+    private readonly Lazy<int[]> lineStarts;
+    private readonly Lazy<int[]> textLineStarts;
+>>>>>>> thai
 
     /// <summary>Makes a source text.</summary>
     /// <param name="path">Logical path, for places.</param>
@@ -18,6 +23,11 @@ public sealed class SourceText
     public SourceText(string path, string typed, string text, OffsetMap map)
     {
         (this.path, this.typed, Text, this.map) = (path, typed, text, map);
+<<<<<<< HEAD
+=======
+        lineStarts = new Lazy<int[]>(() => LineStarts(typed));
+        textLineStarts = new Lazy<int[]>(() => LineStarts(text));
+>>>>>>> thai
     }
 
     /// <summary>The logical path.</summary>
@@ -41,13 +51,7 @@ public sealed class SourceText
     /// <param name="column">One-based column.</param>
     public Place At(int line, int column)
     {
-        var offset = 0;
-        for (var i = 1; i < line; i++)
-        {
-            var end = Text.IndexOf('\n', offset);
-            if (end < 0) break;
-            offset = end + 1;
-        }
-        return At(offset + column - 1);
+        var starts = textLineStarts.Value;
+        return At(starts[Math.Clamp(line, 1, starts.Length) - 1] + column - 1);
     }
 }
