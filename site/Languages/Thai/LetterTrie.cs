@@ -32,7 +32,7 @@ internal sealed class LetterTrie
     /// <summary>Whether the letters that led to a state are a word.</summary>
     public static bool IsWord(int state) => (state & WordFlag) != 0;
 
-    /// <summary>The state after one more letter (0 to 127; 0 leads nowhere), or <see cref="Dead"/>.</summary>
+    /// <summary>The state after one more letter (1 to 127), or <see cref="Dead"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Next(int state, int letter)
     {

@@ -41,6 +41,7 @@ public static class ThaiClusters
 
         var former = text[at - 1];
         var kind = Kind(former);
+        if (kind == '.') return true;
         if (kind == 'L') return false;
         if (kind >= 't' && at > 1) former = text[at - 2];
         return former switch

@@ -38,9 +38,6 @@ internal sealed class ThaiDictionary
     /// <exception cref="InvalidOperationException">The package's file is missing from the program's folder, or is of another form.</exception>
     public static ThaiDictionary Shared => FromPackage.Value;
 
-    /// <summary>The state after the first letter of a word; <see cref="LetterTrie.Dead"/> where no word begins so.</summary>
-    public int Begin(char letter) => Next(trie.Root, letter);
-
     /// <summary>The state after the first two letters of a word; <see cref="LetterTrie.Dead"/> where no word begins so.</summary>
     public int Begin(char first, char second)
     {
@@ -52,7 +49,20 @@ internal sealed class ThaiDictionary
     public int Next(int state, char letter)
     {
         var next = letter - FirstLetter;
-        return (uint)next < Letters ? trie.Next(state, next) : LetterTrie.Dead;
+        return (uint)(next - 1) < Letters - 1 ? trie.Next(state, next) : LetterTrie.Dead;
+    }
+
+    /// <summary>Whether a text is a word of the list.</summary>
+    public bool Contains(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return false;
+        var state = trie.Root;
+        foreach (var letter in text)
+        {
+            state = Next(state, letter);
+            if (state == LetterTrie.Dead) return false;
+        }
+        return LetterTrie.IsWord(state);
     }
 
     /// <summary>All words, in the order of their code points.</summary>

@@ -12,8 +12,8 @@ internal sealed class ThaiEdges(IEnumerable<string> siteTerms)
     private const int MostConsonants = 4;
     private const int MostParts = 8;
 
-    private readonly ThaiTerms terms = new(siteTerms.Concat(["มี.ค.", "เม.ย.", "มิ.ย.", "โทร.", "ฯลฯ"]));
     private readonly ThaiDictionary dictionary = ThaiDictionary.Shared;
+    private readonly ThaiTerms terms = new([.. siteTerms, "มี.ค.", "เม.ย.", "มิ.ย.", "โทร.", "ฯลฯ"], ThaiDictionary.Shared);
 
     /// <summary>Adds all that may begin at an offset.</summary>
     public void Add(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
@@ -45,8 +45,13 @@ internal sealed class ThaiEdges(IEnumerable<string> siteTerms)
     /// <summary>The offset of the next Thai letter; the length of the text where none follows.</summary>
     public static int NextThai(ReadOnlySpan<char> text, int at)
     {
-        var distance = text[at..].IndexOfAnyInRange('ก', '๎');
-        return distance < 0 ? text.Length : at + distance;
+        for (; at < text.Length && !ThaiClusters.IsLetter(text[at]); at++)
+        {
+            var distance = text[at..].IndexOfAnyInRange('ก', '๎');
+            if (distance < 0) return text.Length;
+            if (distance > 0) at += distance - 1;
+        }
+        return at;
     }
 
     private void AddPlain(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)

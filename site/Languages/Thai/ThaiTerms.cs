@@ -10,11 +10,14 @@ internal sealed class ThaiTerms
     private readonly ImmutableArray<Node> nodes;
     private readonly bool[] beginnings = new bool[0x10000];
 
-    /// <summary>Takes terms in any order. A term with spaces stands for its parts, since no word holds a space.</summary>
-    public ThaiTerms(IEnumerable<string> terms)
+    /// <summary>
+    /// Takes terms in any order. A term with spaces stands for its parts, since no word holds a space; a part that the word list
+    /// has anyway gets no preference from that. Parts longer than 256 units are left out.
+    /// </summary>
+    public ThaiTerms(IEnumerable<string> terms, ThaiDictionary dictionary)
     {
         var parts = new List<string>();
-        foreach (var term in terms) AddParts(term, parts);
+        foreach (var term in terms) AddParts(term.Trim(), parts, dictionary);
         parts.Sort(StringComparer.Ordinal);
         var built = ImmutableArray.CreateBuilder<Node>();
         built.Add(default);
@@ -72,16 +75,18 @@ internal sealed class ThaiTerms
         }
     }
 
-    private static void AddParts(string term, List<string> parts)
+    private static void AddParts(string term, List<string> parts, ThaiDictionary dictionary)
     {
         var start = 0;
         for (var at = 0; at <= term.Length; at++)
         {
             if (at < term.Length && !Marks.IsSpace(term[at])) continue;
-            if (at - start is > 1 and <= MostLength) parts.Add(string.Create(at - start, (term, start), static (part, from) =>
-            {
-                for (var unit = 0; unit < part.Length; unit++) part[unit] = Fold(from.term[from.start + unit]);
-            }));
+            var part = term[start..at];
+            if (part.Length is > 1 and <= MostLength && (part.Length == term.Length || !dictionary.Contains(part)))
+                parts.Add(string.Create(part.Length, part, static (folded, typed) =>
+                {
+                    for (var unit = 0; unit < typed.Length; unit++) folded[unit] = Fold(typed[unit]);
+                }));
             start = at + 1;
         }
     }

@@ -35,15 +35,16 @@ public sealed class ThaiWordBreaker : WordBreaker
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length <= limit) return Cuts.TrimEnd(text);
         var words = new List<Word>();
-        Break(text, words, limit);
-        return Cuts.At(text, limit, words, AllowsCut);
+        Break(text.AsSpan(0, Cuts.Needed(text, limit)), words, limit);
+        return Cuts.At(text, limit, words, Judge);
     }
 
-    private static bool AllowsCut(ReadOnlySpan<char> text, int at)
+    /// <summary>A cut takes no cluster apart, and leaves ๆ and ฯ with the word they belong to, if it can.</summary>
+    private static Cuts.Fitness Judge(ReadOnlySpan<char> text, int at)
     {
-        if (!ThaiClusters.CanBreak(text, at)) return false;
-        while (at < text.Length && Marks.IsSpace(text[at])) at++;
-        return at == text.Length || text[at] is not ('ๆ' or 'ฯ');
+        if (!ThaiClusters.CanBreak(text, at)) return Cuts.Fitness.Never;
+        if (at < text.Length && Marks.IsSpace(text[at])) at++;
+        return at < text.Length && text[at] is 'ๆ' or 'ฯ' ? Cuts.Fitness.Poor : Cuts.Fitness.Good;
     }
 
     /// <summary>Breaks a text until the words are certain up to an offset.</summary>

@@ -32,7 +32,7 @@ internal ref struct ThaiWordList(ReadOnlySpan<char> text, List<Word> words)
     private readonly bool IsPiece(Word word)
     {
         if (word.Kind != WordKind.Word) return word.Kind == WordKind.Unknown;
-        return word.Length == 2 && word.End != whole && !ThaiClusters.CanBreak(text, word.Start + 1)
+        return word.Length == 2 && word.End != whole && ThaiClusters.IsLetter(text[word.Start]) && !ThaiClusters.CanBreak(text, word.Start + 1)
             && text.Slice(word.Start, 2) is not ("ใน" or "จะ" or "มา" or "มี" or "ไป");
     }
 }
