@@ -6,6 +6,9 @@ namespace Sbpac.Site.Output;
 internal sealed class Publishing(
     StagePlaces places, ManifestStore manifests, Tree served, IReadOnlyDictionary<string, Claim> site, Outline outline, int threads)
 {
+    // A folder that its owner made read-only can still be prepared again once the owner has changed that.
+    private const UnixFileMode OwnRights = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     private readonly Lazy<Listing> listing =
         new(() => Listing.Of(site.Select(file => KeyValuePair.Create(file.Key, file.Value.Content))));
 
@@ -34,7 +37,7 @@ internal sealed class Publishing(
         var leaving = next.Tree.Extras(outline, site.ContainsKey).Select(extra => outline.Outermost(extra.Destination));
         ForAll(leaving.Where(path => !site.ContainsKey(path) && !outline.Folders.Contains(path)).ToHashSet(StringComparer.Ordinal), next.Delete);
         if (!OperatingSystem.IsWindows() && Directory.Exists(places.Served))
-            File.SetUnixFileMode(places.Next, File.GetUnixFileMode(places.Served));
+            File.SetUnixFileMode(places.Next, File.GetUnixFileMode(places.Served) | OwnRights);
         var marked = next.Finish(listing.Value.Digest);
         manifests.Save(listing.Value, marked, seal: marked);
         FolderExchange.Swap(places.Served, places.Next, places.Third, places.InOneStep);

@@ -35,5 +35,6 @@ public sealed class DiskTests : IDisposable
         Assert.Equal(["SITE607"], box.Codes);
         box.AssertSite(("index.html", "home"));
         File.SetUnixFileMode(box.Output, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Assert.NotNull(box.Build(("index.html", "changed")));
     }
 }

@@ -166,6 +166,14 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_second_stage_waits_for_the_end_of_the_first()
+    {
+        using var output = box.Open()!;
+        using (output.BeginStage(1, 1)) Assert.Throws<InvalidOperationException>(() => output.BeginStage(1, 1));
+        output.BeginStage(1, 1).Dispose();
+    }
+
+    [Fact]
     public void The_rights_of_the_folder_stay_with_it()
     {
         if (OperatingSystem.IsWindows()) return;
