@@ -42,22 +42,22 @@ public sealed record RelatedOptions
     public int TimeHalf { get; init; } = 180;
 
     /// <summary>
-    /// The least similarity that is shown. Measured: of two releases with less in common, most are of different topics.
+    /// The least similarity that is shown. Measured: with less in common, most pairs of releases are of different topics.
     /// </summary>
     public double Floor { get; init; } = 0.10;
 
-    /// <summary>The least similarity of a good neighbour. Measured: three of four are of the same topic.</summary>
+    /// <summary>The least similarity of a good neighbour. Measured: from here on seven of ten and more are of the same topic.</summary>
     public double Good { get; init; } = 0.16;
 
     /// <summary>The least similarity of two texts that say the same, unless the numbers of their titles tell them apart.</summary>
     public double Duplicate { get; init; } = 0.85;
 
     /// <summary>How many postings one search reads: bounds the work for a release whatever the size of the archive.</summary>
-    public int PostingsRead { get; init; } = 12_000;
+    public int PostingsRead { get; init; } = 8_000;
 
     /// <summary>How many postings a term keeps, the heaviest.</summary>
     public int PostingsKept { get; init; } = 1_024;
 
     /// <summary>How many candidates are compared in full.</summary>
-    public int Candidates { get; init; } = 40;
+    public int Candidates { get; init; } = 24;
 }

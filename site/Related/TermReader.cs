@@ -60,6 +60,7 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
         reading.Names.Clear();
         breaker.Break(line, reading.Words);
         persons.Find(line, reading.Words, reading.Names);
+        reading.Rewind();
         foreach (var word in reading.Words)
         {
             if (word.Kind == WordKind.Number || word.Length < 2) continue;
@@ -72,6 +73,7 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     private void AddChunks(Reading reading, ReadOnlySpan<char> line, uint fingerprint, int quarters)
     {
         var words = reading.Words;
+        reading.Rewind();
         for (int first = 0, next; first < words.Count; first = next)
         {
             var telling = words[first].Kind != WordKind.Number;
@@ -98,16 +100,22 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     {
         private readonly ImmutableArray<uint>.Builder terms = ImmutableArray.CreateBuilder<uint>(512);
         private readonly ImmutableArray<TermRun>.Builder runs = ImmutableArray.CreateBuilder<TermRun>(16);
+        private int nextName;
+        private int namedUntil;
 
         public List<Word> Words { get; } = new(256);
 
         public List<Range> Names { get; } = [];
 
+        /// <summary>Begins to ask for the places of a line from its start.</summary>
+        public void Rewind() => (nextName, namedUntil) = (0, 0);
+
+        /// <summary>Whether a place belongs to a name. The places of a line are asked for in order.</summary>
         public bool IsName(int offset)
         {
-            foreach (var name in Names)
-                if (offset >= name.Start.Value && offset < name.End.Value) return true;
-            return false;
+            for (; nextName < Names.Count && Names[nextName].Start.Value <= offset; nextName++)
+                namedUntil = Math.Max(namedUntil, Names[nextName].End.Value);
+            return offset < namedUntil;
         }
 
         public void Add(uint term, ReadOnlySpan<char> text, uint line, int quarters)

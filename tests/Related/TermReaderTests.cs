@@ -64,6 +64,13 @@ public sealed class TermReaderTests
         Assert.Equal(("halal", 4), Weights("mr somchai, mr somsak, dr malee of the office of the permanent secretary and all the others there met on halal")[^1]);
 
     [Fact]
+    public void A_line_of_a_hundred_thousand_names_is_read()
+    {
+        var line = string.Concat(Enumerable.Repeat("mr somchai jaidee came to the harbour of the city and then went home with all of the others again ", 100_000));
+        Assert.Equal(300_000, Weights(line).Count(word => word.Quarters == 2));
+    }
+
+    [Fact]
     public void A_line_is_recognised_whatever_its_numbers_and_spaces() =>
         Assert.Equal(TermHash.Line("tel. 073 203 872 (8 august)"), TermHash.Line("Tel 0-7320-3873 (9 August )".ToLowerInvariant()));
 

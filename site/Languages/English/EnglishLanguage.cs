@@ -35,8 +35,9 @@ public sealed class EnglishLanguage : Language
     /// <inheritdoc/>
     public override ImmutableArray<string> PersonTitles { get; } =
     [
-        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "h.e", "h.e.",
-        "gen", "gen.", "general", "lt", "lt.", "maj", "maj.", "major", "col", "col.", "colonel", "capt", "capt.", "captain",
+        // Not "general", "major", "miss": they are other words as well.
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "h.e", "h.e.",
+        "gen", "gen.", "lt", "lt.", "maj", "maj.", "col", "col.", "colonel", "capt", "capt.", "captain",
         "pol", "pol.", "adm", "adm.", "admiral", "acm", "acm.",
     ];
 
