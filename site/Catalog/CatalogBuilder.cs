@@ -57,7 +57,7 @@ public static class CatalogBuilder
             .DistinctBy(file => file.Url.Path, StringComparer.Ordinal)
             .OrderBy(file => file.Url.Path, StringComparer.Ordinal)
             .ToImmutableArray();
-        CatalogChecks.UnusedFiles(bundles, releases, published, files, problems);
+        CatalogChecks.UnusedFiles(input.Texts, input.Files, published, problems);
 
         var editions = languages.Select(language => EditionBuilder.Build(input.Settings, language, releases, pages)).ToImmutableArray();
         var outcomes = joined.Select(one => KeyValuePair.Create(one.Text.File, one.Standing))

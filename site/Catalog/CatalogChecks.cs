@@ -52,30 +52,36 @@ internal static class CatalogChecks
         }
     }
 
-    /// <summary>A file in a bundle that nothing publishes was probably meant to be seen.</summary>
+    /// <summary>
+    /// A file that nothing publishes was probably meant to be seen. One that a text names is not said twice: what is wrong with it
+    /// has been reported where it is named, and that of a draft has time.
+    /// </summary>
     public static void UnusedFiles(
-        ImmutableArray<ImmutableArray<ReleaseText>> bundles,
-        ImmutableArray<Release> releases,
-        ImmutableArray<PublishedFile> published,
-        BundleFiles files,
-        Problems problems)
+        ImmutableArray<ReleaseText> texts, ImmutableArray<AssetFile> files, ImmutableArray<PublishedFile> published, Problems problems)
     {
-        // The files of a draft or an embargoed release are listed in its front matter though they are not published yet.
-        var used = published.Select(file => file.File.Path)
-            .Concat(releases.SelectMany(release => release.Photos.Select(photo => photo.File)))
-            .Concat(releases.SelectMany(release => release.Attachments.Select(attachment => attachment.File.Path)))
-            .ToHashSet(StringComparer.Ordinal);
-        var live = releases.Where(release => release.HasPage && release.Standing.Kind != StandingKind.Removed)
-            .Select(release => release.Bundle.Folder)
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var bundle in bundles.Select(texts => texts[0].Path).Where(path => live.Contains(path.Folder)))
+        var used = published.Select(file => file.File.Path).Concat(texts.SelectMany(NamedIn)).ToHashSet(StringComparer.Ordinal);
+        var folders = texts.Select(text => text.Path.FilesFolder).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in files.Where(file => !used.Contains(file.Path)))
         {
-            foreach (var file in files.Of(bundle).Where(file => !used.Contains(file.Path)))
-            {
-                var name = file.Path[bundle.FilesFolder.Length..];
-                if (file.Kind.IsImage()) problems.Report(Codes.UnlistedPhoto, Place.Of("input/" + file.Path), name, $"- {{src: {name}, alt: \"…\"}}");
-                else problems.Report(Codes.StrayFile, Place.Of("input/" + file.Path), file.Kind.IsAttachment() ? $"attachments: [{{src: {name}, title: \"…\"}}]" : "");
-            }
+            var folder = Ancestors(file.Path).FirstOrDefault(folders.Contains);
+            var name = file.Path[(folder?.Length ?? 0)..];
+            var at = Place.Of("input/" + file.Path);
+            if (folder is null) problems.Report(Codes.StrayFile, at, "@cure.place");
+            else if (file.Kind.IsImage()) problems.Report(Codes.UnlistedPhoto, at, name, $"- {{src: {name}, alt: \"…\"}}");
+            else problems.Report(Codes.StrayFile, at, file.Kind.IsAttachment() ? $"attachments: [{{src: {name}, title: \"…\"}}]" : "");
         }
+    }
+
+    private static IEnumerable<string> NamedIn(ReleaseText text)
+    {
+        var listed = (text.Front.Photos?.Value ?? []).Select(photo => photo.Source.Value)
+            .Concat((text.Front.Attachments?.Value ?? []).Select(attachment => attachment.Source.Value))
+            .Concat(text.Body.Holes.Select(hole => hole switch { PictureHole picture => picture.Source, LinkHole link => link.Target, _ => "" }));
+        return listed.Select(source => BundleFiles.Resolve(text.Path.FilesFolder, source)).OfType<string>();
+    }
+
+    private static IEnumerable<string> Ancestors(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash >= 0; slash = slash == 0 ? -1 : path.LastIndexOf('/', slash - 1)) yield return path[..(slash + 1)];
     }
 }

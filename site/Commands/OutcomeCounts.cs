@@ -21,13 +21,15 @@ internal static class OutcomeCounts
             }
             return count;
         }
-        var folders = report.Outcomes.Keys.Select(path => path.StartsWith("pages/", StringComparison.Ordinal)
-            ? path[..path.IndexOf('.', StringComparison.Ordinal)]
-            : path[..(path.LastIndexOf('/') + 1)]).Distinct(StringComparer.Ordinal).ToArray();
-        var pages = folders.Count(folder => folder.StartsWith("pages/", StringComparison.Ordinal));
+        // A stray Markdown file is in neither folder: it is rejected, and no release for that.
+        int Folders(string root, char end) => report.Outcomes.Keys
+            .Where(path => path.StartsWith(root, StringComparison.Ordinal))
+            .Select(path => path[..path.LastIndexOf(end, end == '.' ? path.Length - ".md".Length - 1 : path.Length - 1)])
+            .Distinct(StringComparer.Ordinal)
+            .Count();
         return
         [
-            report.Outcomes.Count, folders.Length - pages, pages,
+            report.Outcomes.Count, Folders("news/", '/'), Folders("pages/", '.'),
             Count(StandingKind.Published), Count(StandingKind.Draft), Count(StandingKind.Scheduled), Count(StandingKind.Expired),
             Count(StandingKind.Withdrawn, StandingKind.Removed), Count(StandingKind.Rejected), Count(StandingKind.Untranslated),
         ];

@@ -68,9 +68,6 @@ public sealed class DateReaderTests
     [Theory]
     [InlineData("2568-02-29")]
     [InlineData("2567-02-30")]
-    [InlineData("2022-13-01")]
-    [InlineData("2022-00-10")]
-    [InlineData("13/13/2565")]
     [InlineData("31 มิถุนายน 2565")]
     [InlineData("31 June 2022")]
     [InlineData("0 August 2022")]
@@ -81,6 +78,13 @@ public sealed class DateReaderTests
     [InlineData("0065-08-03")]
     [InlineData("3 สิงหาคม 2750")]
     public void A_day_that_does_not_exist_is_told_from_a_form_that_is_unknown(string text) => Assert.Equal(DateFault.NoSuchDay, Read(text).Fault);
+
+    [Theory]
+    [InlineData("2022-13-01")]
+    [InlineData("2565-13-01")]
+    [InlineData("2022-00-10")]
+    [InlineData("13/13/2565")]
+    public void A_month_that_does_not_exist_makes_it_no_date_at_all(string text) => Assert.Equal(DateFault.UnknownForm, Read(text).Fault);
 
     [Theory]
     [InlineData("3/8/65")]

@@ -12,7 +12,7 @@ internal static class ListSamples
         Cards(language, 1).First(),
         [.. Cards(language, 7).Skip(1)],
         Samples.Tags(language),
-        [new(In(language, LongTitle, "SBPAC executives review progress"), "/news/2022/08/release-1/", Date(language, 5), In(language, "แก้คะแนน ITA จาก 95.89 เป็น 95.98", "The ITA score was 95.98, not 95.89."))]);
+        [new(In(language, LongTitle, "SBPAC executives review progress"), "/news/2022/08/release-1/", Date(language, 5), new(In(language, "แก้คะแนน ITA จาก 95.89 เป็น 95.98", "The ITA score was 95.98, not 95.89."), null))]);
 
     public static NewsModel News(string language) => new(
         Layout(language, In(language, "ข่าวทั้งหมด", "All news")),
