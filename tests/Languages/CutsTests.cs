@@ -64,16 +64,19 @@ public sealed class CutsTests
     [Fact]
     public void A_cut_is_never_too_long_nor_inside_a_word_or_a_cluster() => Gen.Select(ThaiTexts.Any, Gen.Int[1, 60], Gen.Bool).Sample((text, limit, isThai) =>
     {
+        // Only Thai knows that ำ, a letter to Unicode, never begins a word.
+        if (!isThai) text = text.Replace('ำ', 'า');
         var breaker = isThai ? Thai : Spaced;
         var cut = breaker.Cut(text, limit);
         Assert.StartsWith(cut, text, StringComparison.Ordinal);
         Assert.True(cut.Length <= limit);
         Assert.True(cut.Length == 0 || !char.IsWhiteSpace(cut[^1]));
-        if (cut.Length == 0 || text[cut.Length..].All(unit => char.IsWhiteSpace(unit) || char.IsControl(unit) || unit == '\u200B')) return;
-
         var words = new List<Word>();
         breaker.Break(text, words);
-        Assert.DoesNotContain(words, word => word.Start < cut.Length && cut.Length < word.End && (word != words[0] || word.End <= limit));
+        if (words.Count == 0 || cut.Length == 0 || text[cut.Length..].All(unit => char.IsWhiteSpace(unit) || char.IsControl(unit) || unit == '\u200B')) return;
+        // A first word that is too long is cut; stray marks may tie its end to what follows.
+        var mustBeWhole = words.Skip(words[0].End <= limit && (!isThai || ThaiClusters.CanBreak(text, words[0].End)) ? 0 : 1);
+        Assert.DoesNotContain(mustBeWhole, word => word.Start < cut.Length && cut.Length < word.End);
         Assert.Contains(cut.Length, StringInfo.ParseCombiningCharacters(text));
         if (isThai) Assert.True(ThaiClusters.CanBreak(text, cut.Length));
     });

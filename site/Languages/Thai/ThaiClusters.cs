@@ -39,16 +39,16 @@ public static class ThaiClusters
         if (next >= 'a') return false;
         if (next == '.') return !Combines(text, at);
 
-        var former = text[at - 1];
-        var kind = Kind(former);
+        var former = at - 1;
+        var kind = Kind(text[former]);
         if (kind == '.') return true;
         if (kind == 'L') return false;
-        if (kind >= 't' && at > 1) former = text[at - 2];
-        return former switch
+        if (kind >= 't' && former > 0) former--;
+        return text[former] switch
         {
-            'ั' => false,
-            'ื' => next != 'C',
-            '็' => next != 'C' || IsGo(text, at - 1),
+            'ั' => !HasBase(text, former),
+            'ื' => next != 'C' || !HasBase(text, former),
+            '็' => next != 'C' || !HasBase(text, former) || IsGo(text, former),
             _ => next != 'C' || !IsSilenced(text, at),
         };
     }
@@ -76,9 +76,12 @@ public static class ThaiClusters
         return mark < text.Length && text[mark] == '์';
     }
 
+    /// <summary>Whether a mark stands on a consonant; one that an accident left alone binds nothing.</summary>
+    private static bool HasBase(ReadOnlySpan<char> text, int mark) => mark > 0 && IsConsonant(text[mark - 1]);
+
     /// <summary>Whether ็ at an offset ends ก็, the only word in which no consonant follows it.</summary>
     private static bool IsGo(ReadOnlySpan<char> text, int mark) =>
-        mark > 0 && text[mark - 1] == 'ก' && text[mark] == '็' && (mark == 1 || !IsLeadingVowel(text[mark - 2]));
+        text[mark - 1] == 'ก' && (mark == 1 || !IsLeadingVowel(text[mark - 2]));
 
     private static bool Combines(ReadOnlySpan<char> text, int at) => text[at] >= '\u0300' && at > 0
         && (char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) || Marks.IsMark(text, at));

@@ -57,8 +57,8 @@ public sealed class ThaiWordBreaker : WordBreaker
         {
             if (ThaiClusters.IsLetter(text[at]))
             {
-                // A mark or a following vowel without its consonant belongs to no word.
-                at = ThaiClusters.NeedsFormer(text[at]) ? at + 1 : lattice.Path(at, edges, ref found);
+                // What is tied to a former that is not there belongs to no word.
+                at = ThaiClusters.NeedsFormer(text[at]) || !ThaiClusters.CanBreak(text, at) ? at + 1 : lattice.Path(at, edges, ref found);
                 continue;
             }
             if (nextThai <= at) nextThai = ThaiEdges.NextThai(text, at);
