@@ -10,6 +10,7 @@ public sealed class SourceText
     private readonly string typed;
     private readonly OffsetMap map;
     private readonly Lazy<int[]> lineStarts;
+    private readonly Lazy<int[]> textLineStarts;
 
     /// <summary>Makes a source text.</summary>
     /// <param name="path">Logical path, for places.</param>
@@ -20,6 +21,7 @@ public sealed class SourceText
     {
         (this.path, this.typed, Text, this.map) = (path, typed, text, map);
         lineStarts = new Lazy<int[]>(() => LineStarts(typed));
+        textLineStarts = new Lazy<int[]>(() => LineStarts(text));
     }
 
     /// <summary>The logical path.</summary>
@@ -45,14 +47,8 @@ public sealed class SourceText
     /// <param name="column">One-based column.</param>
     public Place At(int line, int column)
     {
-        var offset = 0;
-        for (var i = 1; i < line; i++)
-        {
-            var end = Text.IndexOf('\n', offset);
-            if (end < 0) break;
-            offset = end + 1;
-        }
-        return At(offset + column - 1);
+        var starts = textLineStarts.Value;
+        return At(starts[Math.Clamp(line, 1, starts.Length) - 1] + column - 1);
     }
 
     private static int[] LineStarts(string text)

@@ -40,7 +40,7 @@ public sealed class ThaiLanguage : Language
     public override Normalized Normalize(string text) => ThaiNormalizer.Normalize(text);
 
     /// <inheritdoc/>
-    public override string Fold(string text) => ThaiFold.Fold(Normalize(text).Text);
+    public override string Fold(string text) => ThaiFold.Fold(text);
 
     /// <inheritdoc/>
     public override bool IsUnspaced(char letter) => ThaiLetters.IsThai(letter) && !ThaiLetters.IsDigit(letter);

@@ -16,40 +16,29 @@ internal sealed class ThaiSpelling(string text)
     /// <summary>The mended text; the same instance where nothing is to be done.</summary>
     public Normalized Mend()
     {
+        var state = ThaiState.Other;
         for (var at = 0; at < text.Length;)
         {
-            var c = text[at];
-            if (!ThaiLetters.IsThai(c)) at++;
-            else if (c == ThaiLetters.SaraE) at = LeadingE(at);
-            else if (ThaiLetters.IsMark(c) || c == ThaiLetters.SaraAm) at = Tail(at);
-            else if (ThaiLetters.IsDigit(c)) at = Number(at);
-            else at++;
+            state = ThaiStates.After(state, text[at]);
+            at = state == ThaiState.Amiss ? Look(at) : at + 1;
         }
         var (mended, map) = edits?.Finish() ?? (text, OffsetMap.Identity);
         return new Normalized(mended, map, flaws.ToImmutable());
     }
 
-    private int LeadingE(int at)
+    // What is amiss ends at this character, or goes on from it. Gives where to read on.
+    private int Look(int at)
     {
-        if (at + 1 == text.Length || text[at + 1] != ThaiLetters.SaraE) return at + 1;
-        Replace(at, at + 2, [ThaiLetters.SaraAe]);
-        return at + 2;
-    }
-
-    // Most consonants bear a vowel, a tone, or a vowel with a tone: those are right as they stand.
-    private int Tail(int at)
-    {
-        var end = at;
-        if (ThaiLetters.IsMarkVowel(text[end])) end++;
-        if (end < text.Length && (ThaiLetters.IsTone(text[end]) || text[end] == ThaiLetters.Thanthakhat)) end++;
-        if (end == at || (end - at == 1 && ThaiLetters.IsTone(text[at])))
+        var c = text[at];
+        if (ThaiDates.Digit(c) >= 0) return Number(at);
+        if (c == ThaiLetters.SaraE)
         {
-            if (end < text.Length && text[end] == ThaiLetters.SaraAm) end++;
+            Replace(at - 1, at + 1, [ThaiLetters.SaraAe]);
+            return at + 1;
         }
-        var isRight = end > at
-            && (end == text.Length || !(ThaiLetters.IsMark(text[end]) || text[end] == ThaiLetters.SaraAm || IsForeignMark(end)))
-            && at > 0 && (ThaiLetters.IsConsonant(text[at - 1]) || text[at] == ThaiLetters.SaraAm);
-        return isRight ? end : MendTail(at);
+        var start = at;
+        while (start > 0 && (ThaiLetters.IsMark(text[start - 1]) || text[start - 1] == ThaiLetters.SaraAm)) start--;
+        return Math.Max(MendTail(start), at + 1);
     }
 
     private int MendTail(int start)
@@ -88,11 +77,10 @@ internal sealed class ThaiSpelling(string text)
 
     private int Number(int at)
     {
-        var start = at;
-        while (start > 0 && char.IsAsciiDigit(text[start - 1])) start--;
-        var (end, mixed) = (at, start < at);
-        while (end < text.Length && ThaiDates.Digit(text[end]) >= 0) mixed |= char.IsAsciiDigit(text[end++]);
-        if (mixed) Add(Codes.MixedDigits, start, text[start..Math.Min(end, start + 40)]);
+        var (start, end) = (at, at);
+        while (start > 0 && ThaiDates.Digit(text[start - 1]) >= 0) start--;
+        while (end < text.Length && ThaiDates.Digit(text[end]) >= 0) end++;
+        Add(Codes.MixedDigits, start, text[start..Math.Min(end, start + 40)]);
         return end;
     }
 
