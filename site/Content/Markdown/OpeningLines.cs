@@ -29,16 +29,21 @@ internal static class OpeningLines
     private static int SkipTitle(BodyRequest request, int start, int end, Problems problems)
     {
         if (request.Title is not { Length: > 0 } title) return start;
-        while (true)
+        for (var isFirst = true; ; isFirst = false)
         {
             var (line, next) = NextLine(request.Source.Text, start, end);
-            var text = request.Source.Text.AsSpan(line);
-            if (text.IsEmpty || text.Length > (2 * title.Length) + 40 || !ComparedText.MayEqual(text, title)) return start;
-            if (!ComparedText.Key(text, request.Language).Equals(ComparedText.Key(title, request.Language), StringComparison.Ordinal)) return start;
+            // Behind a title that is dropped, the rule below it goes as well.
+            if (!IsTitle(request.Source.Text.AsSpan(line), title, request.Language)) return isFirst ? start : line.Start.Value;
             problems.Report(Codes.TitleRepeated, request.Source.At(line.Start.Value));
             start = next;
         }
     }
+
+    private static bool IsTitle(ReadOnlySpan<char> line, string title, Language language) =>
+        !line.IsEmpty
+        && line.Length <= (2 * title.Length) + 40
+        && ComparedText.MayEqual(line, title)
+        && ComparedText.Key(line, language).Equals(ComparedText.Key(title, language), StringComparison.Ordinal);
 
     private static bool IsRepeated(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Language language)
     {

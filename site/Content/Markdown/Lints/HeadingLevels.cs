@@ -16,7 +16,7 @@ internal sealed class HeadingLevels(BodyOutput output)
     public void Check(HeadingBlock heading)
     {
         if (heading.IsSetext)
-            output.Problems.Report(Codes.AccidentalHeading, output.At(heading), new string(heading.Level == 1 ? '=' : '-', 3), new string('#', heading.Level));
+            output.Problems.Report(Codes.AccidentalHeading, output.At(heading.Span.End - heading.HeaderCharCount + 1), new string(heading.Level == 1 ? '=' : '-', 3), new string('#', heading.Level));
         else if (heading.Level > previous + 1)
             output.Problems.Report(Codes.HeadingLevelSkipped, output.At(heading), new string('#', heading.Level), new string('#', previous + 1));
         previous = heading.Level;

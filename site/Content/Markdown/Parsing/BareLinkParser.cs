@@ -49,8 +49,9 @@ internal sealed class BareLinkParser : InlineParser
 
     private static bool MatchMail(InlineProcessor processor, ref StringSlice slice)
     {
-        var local = BareAddress.LocalLength(Before(processor, slice));
-        var domain = local == 0 ? 0 : BareAddress.DomainLength(slice.AsSpan()[1..]);
+        var local = BareAddress.LocalLength(slice.Text.AsSpan(0, slice.Start));
+        // What is not plain text (an escaped or an emphasised beginning) cannot be taken back.
+        var domain = local == 0 || local > Before(processor, slice).Length ? 0 : BareAddress.DomainLength(slice.AsSpan()[1..]);
         return domain > 0 && Link(processor, ref slice, local, 1 + domain, "mailto:");
     }
 
