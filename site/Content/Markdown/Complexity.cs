@@ -15,7 +15,9 @@ internal static class Complexity
     private const int MostLines = 20_000;
     private const int DeepestMarks = 40;
 
-    /// <summary>Marks in a paragraph, times its length. Measured: at this bound the worst texts take about half a second.</summary>
+    /// <summary>
+    /// Marks in a paragraph, times its length. Measured: at this bound the worst texts take about half a second.
+    /// </summary>
     private const long MostWork = 50_000_000;
 
     /// <summary>The squares of all indents: a line is looked at once for each list it may stand in.</summary>

@@ -42,13 +42,12 @@ internal static class OpeningLines
     private static bool IsTitle(ReadOnlySpan<char> line, string title, Language language) =>
         !line.IsEmpty
         && line.Length <= (2 * title.Length) + 40
-        && ComparedText.MayEqual(line, title)
-        && ComparedText.Key(line, language).Equals(ComparedText.Key(title, language), StringComparison.Ordinal);
+        && ComparedText.AreEqual(line, title, language);
 
     private static bool IsRepeated(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Language language)
     {
-        if (first.Length is < ShortestRepetition or > LongestOpening || first[0] is '#' or '>' or '|' or '<' || second.IsEmpty) return false;
-        if (!ComparedText.MayEqual(first, second)) return false;
+        if (first.Length is < ShortestRepetition or > LongestOpening || first[0] is '#' or '>' or '|' or '<') return false;
+        if (second.IsEmpty || !ComparedText.MayBeginAlike(first, second)) return false;
         var key = ComparedText.Key(first, language);
         var longer = ComparedText.Key(second[..Math.Min(second.Length, (2 * first.Length) + 40)], language);
         return key.Length >= ShortestRepetition && longer.StartsWith(key, StringComparison.Ordinal);

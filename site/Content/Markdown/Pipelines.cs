@@ -8,7 +8,9 @@ using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Content.Markdown;
 
-/// <summary>The Markdig pipelines, one for each language and kind of line breaks, each built once. Safe for many threads.</summary>
+/// <summary>
+/// The Markdig pipelines, one for each language and kind of line breaks, each built once. Safe for many threads.
+/// </summary>
 internal sealed class Pipelines
 {
     private readonly ConcurrentDictionary<(Language, LineBreaks), MarkdownPipeline> built = new();

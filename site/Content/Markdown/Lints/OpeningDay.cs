@@ -4,9 +4,9 @@ using Sbpac.Site.Diagnostics;
 namespace Sbpac.Site.Content.Markdown.Lints;
 
 /// <summary>
-/// Compares the day that a text opens with to the day of the release. "Today (3 August)" must be that day, give or take one: often
-/// one of the two was copied from the last release. "On 3 August" may be told days later or announced before; there only another
-/// year is suspicious.
+/// Compares the day that a text opens with to the day of the release. "Today (3 August)" must be that day, give or take one:
+/// often one of the two was copied from the last release. "On 3 August" may be told days later or announced before; there only
+/// another year is suspicious.
 /// </summary>
 internal static class OpeningDay
 {

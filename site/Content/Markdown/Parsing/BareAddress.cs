@@ -42,7 +42,8 @@ internal static class BareAddress
         var start = before.LastIndexOfAnyExcept(LocalPart) + 1;
         // Behind a mark that an address may hold but hardly ever does, the true beginning is not known.
         if (start == before.Length || !char.IsAsciiLetterOrDigit(before[start])) return 0;
-        return start > 0 && "!#$%&'*/=?^`{|}~\\".Contains(before[start - 1], StringComparison.Ordinal) ? 0 : before.Length - start;
+        var isCut = start > 0 && "!#$%&'*/=?^`{|}~\\".Contains(before[start - 1], StringComparison.Ordinal);
+        return isCut ? 0 : before.Length - start;
     }
 
     /// <summary>The length of the domain after an <c>@</c>; 0 where it is none.</summary>
@@ -81,7 +82,8 @@ internal static class BareAddress
     private static bool IsHost(ReadOnlySpan<char> host)
     {
         var dot = host.LastIndexOf('.');
-        if (dot <= 0 || host.Length - dot < 3 || host[0] is '.' or '-' || host.Contains("..", StringComparison.Ordinal)) return false;
+        if (dot <= 0 || host.Length - dot < 3 || host[0] is '.' or '-') return false;
+        if (host.Contains("..", StringComparison.Ordinal)) return false;
         foreach (var c in host)
             if (char.IsAscii(c) && !Domain.Contains(c)) return false;
         return true;

@@ -62,7 +62,8 @@ internal sealed class BareLinkParser : InlineParser
             ? content.AsSpan()
             : [];
 
-    private static bool EndsWithin(ReadOnlySpan<char> before) => !before.IsEmpty && (char.IsAsciiLetterOrDigit(before[^1]) || before[^1] is '/' or '@');
+    private static bool EndsWithin(ReadOnlySpan<char> before) =>
+        !before.IsEmpty && (char.IsAsciiLetterOrDigit(before[^1]) || before[^1] is '/' or '@');
 
     private static bool Link(InlineProcessor processor, ref StringSlice slice, int taken, int length, string prefix)
     {
@@ -72,7 +73,8 @@ internal sealed class BareLinkParser : InlineParser
             before.Content.End -= taken;
             before.Span.End -= taken;
         }
-        var span = new SourceSpan(processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(end));
+        var position = processor.GetSourcePosition(start, out var line, out var column);
+        var span = new SourceSpan(position, processor.GetSourcePosition(end));
         var content = new StringSlice(slice.Text, start, end);
         var link = new LinkInline
         {

@@ -21,7 +21,8 @@ internal sealed class LineListParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (IsBehindMarker(processor) || ListMarker.Read(processor.Line.AsSpan(), language) is not { } marker) return BlockState.None;
+        if (IsBehindMarker(processor)) return BlockState.None;
+        if (ListMarker.Read(processor.Line.AsSpan(), language) is not { } marker) return BlockState.None;
         var list = NewList(processor, marker);
         processor.NewBlocks.Push(NewItem(processor, marker));
         processor.NewBlocks.Push(list);
@@ -91,7 +92,9 @@ internal sealed class LineListParser : BlockParser
         };
     }
 
-    /// <summary>Whether an indented line is the next item all the same: the indent came with the paste, the number tells.</summary>
+    /// <summary>
+    /// Whether an indented line is the next item all the same: the indent came with the paste, the number tells.
+    /// </summary>
     private static bool CountsOn(LineList list, ListItemBlock item, ListMarker? marker) =>
         marker is { } next && list.CountsOn(next) && item.LastChild is not ListBlock;
 

@@ -5,9 +5,9 @@ using Markdig.Syntax.Inlines;
 namespace Sbpac.Site.Content.Markdown.Parsing;
 
 /// <summary>
-/// Tells lines that only look like an item from items that stand alone. <c>1. Background</c> above a paragraph and <c>* a note</c>
-/// are lines and stay as typed; but where a list before or after counts to the same number, or has the same dash, the line is an
-/// item of that list, which other lines interrupt.
+/// Tells lines that only look like an item from items that stand alone. <c>1. Background</c> above a paragraph and <c>* a
+/// note</c> are lines and stay as typed; but where a list before or after counts to the same number, or has the same dash, the
+/// line is an item of that list, which other lines interrupt.
 /// </summary>
 internal static class LoneItems
 {
@@ -48,9 +48,10 @@ internal static class LoneItems
 
     private static void JoinDashes(List<LineList> lists)
     {
-        var dashes = lists.Where(list => !list.IsPlainLine && !list.Marker.IsOrdered).Select(list => list.Marker.Delimiter).ToHashSet();
-        foreach (var list in lists)
-            if (!list.Marker.IsOrdered && dashes.Contains(list.Marker.Delimiter)) list.IsPlainLine = false;
+        var bullets = lists.Where(list => !list.Marker.IsOrdered).ToList();
+        var dashes = bullets.Where(list => !list.IsPlainLine).Select(list => list.Marker.Delimiter).ToHashSet();
+        foreach (var list in bullets)
+            if (dashes.Contains(list.Marker.Delimiter)) list.IsPlainLine = false;
     }
 
     private static void ShowMark(LineList list)

@@ -26,7 +26,8 @@ internal sealed class NotedFootnoteParser(LineBreaks lineBreaks) : FootnoteParse
 
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
-        if (lineBreaks == LineBreaks.Soft || processor.IsBlankLine || processor.Indent > 0) return base.TryContinue(processor, block);
+        if (lineBreaks == LineBreaks.Soft || processor.IsBlankLine || processor.Indent > 0)
+            return base.TryContinue(processor, block);
         processor.Close(block);
         return TryOpen(processor);
     }

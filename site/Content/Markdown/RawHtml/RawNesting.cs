@@ -2,21 +2,26 @@ using Sbpac.Site.Content.Markdown.Writing;
 
 namespace Sbpac.Site.Content.Markdown.RawHtml;
 
-/// <summary>Counts how deeply raw HTML is nested: an HTML tree of many thousand levels would exhaust the stack of whoever walks it.</summary>
+/// <summary>
+/// Counts how deeply raw HTML is nested: an HTML tree of many thousand levels would exhaust the stack of whoever walks it.
+/// </summary>
 internal sealed class RawNesting
 {
     private const int Deepest = 60;
     private const int MostReopened = 20;
 
-    private static readonly string[] Void = ["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
+    private static readonly string[] Void =
+        ["area", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"];
 
     /// <summary>Elements whose end tag may be missing: the next of them ends the one before.</summary>
-    private static readonly string[] SelfEnding = ["p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody", "tfoot", "colgroup"];
+    private static readonly string[] SelfEnding =
+        ["p", "li", "dt", "dd", "tr", "td", "th", "option", "thead", "tbody", "tfoot", "colgroup"];
 
     /// <summary>
     /// Elements that a browser opens anew in each block until they are closed: twenty left open make twenty in every later block.
     /// </summary>
-    private static readonly string[] Reopened = ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
+    private static readonly string[] Reopened =
+        ["a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u"];
 
     private readonly List<string> open = [];
     private int reopened;

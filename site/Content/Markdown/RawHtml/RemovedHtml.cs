@@ -20,7 +20,8 @@ internal sealed class RemovedHtml(BodyOutput output)
         sanitizer.RemovingAttribute += (_, e) =>
         {
             if (e.Reason == RemoveReason.ClassAttributeEmpty) return;
-            Note(e.Tag, e.Reason == RemoveReason.NotAllowedUrlValue ? $"{e.Attribute.Name}=\"{Shortened(e.Attribute.Value)}\"" : $"{e.Attribute.Name}=");
+            var value = e.Reason == RemoveReason.NotAllowedUrlValue ? $"\"{Shortened(e.Attribute.Value)}\"" : "";
+            Note(e.Tag, $"{e.Attribute.Name}={value}");
         };
     }
 
@@ -43,8 +44,8 @@ internal sealed class RemovedHtml(BodyOutput output)
     {
         for (; element is not null; element = element.ParentElement)
         {
-            if (int.TryParse(element.GetAttribute(RawTags.OffsetAttribute), NumberStyles.None, CultureInfo.InvariantCulture, out var offset))
-                return offset;
+            var written = element.GetAttribute(RawTags.OffsetAttribute);
+            if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var offset)) return offset;
         }
         return 0;
     }

@@ -83,5 +83,7 @@ internal sealed class BodyOutput
     public void Leave() => depth--;
 }
 
-/// <summary>Thrown when a body is nested too deeply, or grows too much, to be rendered; it is then shown as plain lines.</summary>
+/// <summary>
+/// Thrown when a body is nested too deeply, or grows too much, to be rendered; it is then shown as plain lines.
+/// </summary>
 internal sealed class BodyTooComplexException : Exception;
