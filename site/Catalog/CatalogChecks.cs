@@ -19,6 +19,17 @@ internal static class CatalogChecks
         }
     }
 
+    /// <summary>Two releases of one address, of which one may still be under embargo: it must not fail the build on the day it ends.</summary>
+    public static void Addresses(ImmutableArray<Release> releases, Urls urls, Problems problems)
+    {
+        var taken = new Dictionary<string, Release>(StringComparer.Ordinal);
+        foreach (var release in releases.Where(release => release.HasPage || release.Standing.Kind == StandingKind.Scheduled).OrderBy(release => release.At))
+        {
+            var path = urls.Of(release).Path;
+            if (!taken.TryAdd(path, release)) problems.Report(Codes.UrlClash, release.At, "/" + path, taken[path].At.Path);
+        }
+    }
+
     /// <summary>Two listed releases of a language with one title look like one release twice.</summary>
     public static void Titles(ImmutableArray<Release> releases, Problems problems)
     {
@@ -48,34 +59,7 @@ internal static class CatalogChecks
             if (!names.TryGetValue(name.Value, out var named))
                 problems.Report(Codes.UnknownRelease, name.At, name.Value, FieldReader.DidYouMean(name.Value, names.Keys));
             else if (!Array.Exists(named, release => release.IsListed))
-                problems.Report(Codes.LinkToUnpublished, name.At, name.Value, $"@standing.{named[0].Standing.Kind}");
-        }
-    }
-
-    /// <summary>A file in a bundle that nothing publishes was probably meant to be seen.</summary>
-    public static void UnusedFiles(
-        ImmutableArray<ImmutableArray<ReleaseText>> bundles,
-        ImmutableArray<Release> releases,
-        ImmutableArray<PublishedFile> published,
-        BundleFiles files,
-        Problems problems)
-    {
-        // The files of a draft or an embargoed release are listed in its front matter though they are not published yet.
-        var used = published.Select(file => file.File.Path)
-            .Concat(releases.SelectMany(release => release.Photos.Select(photo => photo.File)))
-            .Concat(releases.SelectMany(release => release.Attachments.Select(attachment => attachment.File.Path)))
-            .ToHashSet(StringComparer.Ordinal);
-        var live = releases.Where(release => release.HasPage && release.Standing.Kind != StandingKind.Removed)
-            .Select(release => release.Bundle.Folder)
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var bundle in bundles.Select(texts => texts[0].Path).Where(path => live.Contains(path.Folder)))
-        {
-            foreach (var file in files.Of(bundle).Where(file => !used.Contains(file.Path)))
-            {
-                var name = file.Path[bundle.FilesFolder.Length..];
-                if (file.Kind.IsImage()) problems.Report(Codes.UnlistedPhoto, Place.Of("input/" + file.Path), name, $"- {{src: {name}, alt: \"…\"}}");
-                else problems.Report(Codes.StrayFile, Place.Of("input/" + file.Path), file.Kind.IsAttachment() ? $"attachments: [{{src: {name}, title: \"…\"}}]" : "");
-            }
+                problems.Report(Codes.LinkToUnpublished, name.At, name.Value, $"@standing.{named[0].Standing.Kind}", "@link.left-out");
         }
     }
 }

@@ -8,13 +8,20 @@ namespace Sbpac.Site.Content;
 /// <summary>Reads <c>tags.yml</c>, <c>offices.yml</c>, <c>provinces.yml</c> and <c>terms.yml</c>; each may be absent.</summary>
 internal sealed class RegistriesReader(ReadingRules rules, Problems problems)
 {
-    /// <summary>Reads the lists.</summary>
+    private static readonly string[] Known = [SettingsReader.FileName, "tags.yml", "offices.yml", "provinces.yml", "terms.yml"];
+
+    /// <summary>Reads the lists, and reports the files that are none of them.</summary>
     /// <param name="files">File name to text.</param>
-    public Registries Read(IReadOnlyDictionary<string, string> files) => new(
-        ReadNamed(files, "tags.yml", ReadTag),
-        ReadNamed(files, "offices.yml", ReadOffice),
-        ReadNamed(files, "provinces.yml", (_, fields) => Names(fields)),
-        ReadTerms(files));
+    public Registries Read(IReadOnlyDictionary<string, string> files)
+    {
+        foreach (var name in files.Keys.Except(Known))
+            problems.Report(Codes.StrayFile, Place.Of("input/" + name), Suggestion.For(name, Known) is { } meant ? $"@cure.rename:{meant}" : "");
+        return new Registries(
+            ReadNamed(files, "tags.yml", ReadTag),
+            ReadNamed(files, "offices.yml", ReadOffice),
+            ReadNamed(files, "provinces.yml", (_, fields) => Names(fields)),
+            ReadTerms(files));
+    }
 
     /// <summary>The terms of a text alone: reading the releases needs them before anything else.</summary>
     public static ImmutableArray<string> TermsOf(ImmutableArray<TermEntry> terms) =>
@@ -81,12 +88,17 @@ internal sealed class RegistriesReader(ReadingRules rules, Problems problems)
 
     private LocalizedText Names(FieldReader fields) => Names(fields, rules.Languages);
 
-    /// <summary>The fields named by a language's code.</summary>
-    internal static LocalizedText Names(FieldReader fields, ImmutableArray<Language> languages) =>
-        new(languages
-            .Select(language => (language.Code, Text: fields.Text(language.Code)?.Value))
-            .Where(name => name.Text is not null)
-            .ToImmutableSortedDictionary(name => name.Code, name => name.Text!, StringComparer.Ordinal));
+    /// <summary>The fields named by a language's code; it is reported where there is none.</summary>
+    internal static LocalizedText Names(FieldReader fields, ImmutableArray<Language> languages)
+    {
+        var names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var language in languages)
+        {
+            if (fields.Text(language.Code) is { } text) names[language.Code] = language.NormalizeLine(text.Value);
+        }
+        if (names.Count == 0) fields.Problems.Report(Codes.MissingSetting, fields.At, languages[0].Code, $"{languages[0]}: …");
+        return new LocalizedText(names.ToImmutable());
+    }
 
     /// <summary>A text that is the same in all languages, or one for each.</summary>
     private LocalizedText? Localized(FieldReader fields, string key) => Localized(fields, key, rules.Languages);
@@ -96,7 +108,8 @@ internal sealed class RegistriesReader(ReadingRules rules, Problems problems)
     {
         if (fields.Find(key) is YamlMapping mapping) return fields.Inner(mapping, inner => Names(inner, languages));
         return fields.Text(key) is { } text
-            ? new LocalizedText(languages.ToImmutableSortedDictionary(language => language.Code, _ => text.Value, StringComparer.Ordinal))
+            ? new LocalizedText(languages.ToImmutableSortedDictionary(
+                language => language.Code, language => language.NormalizeLine(text.Value), StringComparer.Ordinal))
             : null;
     }
 }

@@ -68,7 +68,11 @@ public sealed class ReleaseTextReader
         if (front is null) return null;
         var request = new BodyRequest(
             source, parts.BodyStart, language, front.LineBreaks?.Value ?? rules.LineBreaks, front.Title?.Value, front.Date?.Value.Day);
-        var body = bodies.Read(request, problems);
+        var found = new Problems();
+        var body = bodies.Read(request, found);
+        // A translation that nobody has begun is one note, not a warning more; and a removed text should not be there at all.
+        var mayBeEmpty = front.Title is null || front.Removed is not null;
+        problems.Add(found.ToImmutable().Where(problem => !(mayBeEmpty && problem.Code == Codes.EmptyBody)));
         return new ReleaseText(path, file.Path, language, front, body, Opening(front, body, words));
     }
 

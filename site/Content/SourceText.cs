@@ -9,6 +9,7 @@ public sealed class SourceText
     private readonly string path;
     private readonly string typed;
     private readonly OffsetMap map;
+    private LineTable? lines;
 
     /// <summary>Makes a source text.</summary>
     /// <param name="path">Logical path, for places.</param>
@@ -32,22 +33,7 @@ public sealed class SourceText
     /// <summary>The place of an offset of the text as typed.</summary>
     public Place AtTyped(int offset)
     {
-        var before = typed.AsSpan(0, Math.Clamp(offset, 0, typed.Length));
-        return new Place(path, before.Count('\n') + 1, before.Length - before.LastIndexOf('\n'));
-    }
-
-    /// <summary>The place of a character of <see cref="Text"/>, given by its line and column there.</summary>
-    /// <param name="line">One-based line of <see cref="Text"/>.</param>
-    /// <param name="column">One-based column.</param>
-    public Place At(int line, int column)
-    {
-        var offset = 0;
-        for (var i = 1; i < line; i++)
-        {
-            var end = Text.IndexOf('\n', offset);
-            if (end < 0) break;
-            offset = end + 1;
-        }
-        return At(offset + column - 1);
+        var (line, column) = (lines ??= new LineTable(typed)).At(offset);
+        return new Place(path, line, column);
     }
 }
