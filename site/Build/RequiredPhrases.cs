@@ -8,8 +8,9 @@ internal static class RequiredPhrases
     /// <summary>The keys, for a site with these languages.</summary>
     public static IEnumerable<string> For(SiteSettings settings) =>
     [
-        "archive.month", "archive.year", "feed.correction", "feed.tag", "list.page", "nav.feeds", "nav.home", "nav.news", "nav.tags",
-        "not_found.title", "switch.unavailable", "tag.description",
+        "archive.month", "archive.year", "description.news", "description.period", "description.tag", "description.tags",
+        "feed.correction", "feed.tag", "nav.feeds", "nav.home", "nav.news", "nav.tags", "not_found.title", "switch.unavailable",
+        "title.numbered",
         .. settings.Languages.Select(language => "language." + language.Code),
     ];
 }

@@ -49,6 +49,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         if (input is null || look is null) return null;
         var settings = SettingsReader.Read(input.Settings.GetValueOrDefault(SettingsReader.FileName), options.BaseUrl, problems);
         if (settings is null) return null;
+        SettingsFiles.Check(input.Settings.Keys, problems);
         var registries = new RegistriesReader(ReadingRules.Of(settings), problems).Read(input.Settings);
         if (LoadTheme(look, settings) is not { } theme) return null;
 

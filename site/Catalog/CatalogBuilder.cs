@@ -55,16 +55,14 @@ public static class CatalogBuilder
             .ToImmutableArray();
         var index = new LinkTargets(targets, releases, input.Settings, urls);
         var resolver = new LinkResolver(index, files, urls, problems);
-        var unseen = new LinkResolver(index, files, urls, new Problems());
-        releases = [.. releases.Select(release => release with { Content = Content(release, LinkTarget.Of(release, urls), resolver, unseen) })];
+        releases = [.. releases.Select(release => release with { Content = Content(release, LinkTarget.Of(release, urls), resolver) })];
         pages = [.. pages.Select(page => page with { Content = resolver.Resolve(page.Body, LinkTarget.Of(page, urls)) })];
 
         CatalogChecks.YearFolders(releases, problems);
         CatalogChecks.Addresses(releases, urls, problems);
         CatalogChecks.Titles(releases, problems);
         CatalogChecks.Names(input.Settings, pages, releases, problems);
-        var folders = outcomes.Keys.Select(BundlePath.Of).OfType<BundlePath>().Select(path => path.Folder).ToHashSet(StringComparer.Ordinal);
-        new FileChecks(files, releases, resolver.Used.Concat(unseen.Used), problems).Run(folders);
+        FileChecks.Unused(files, input.Texts, releases, outcomes.Keys, problems);
 
         var published = PublishedFiles(releases, files, urls).Concat(resolver.Published)
             .DistinctBy(file => file.Url.Path, StringComparer.Ordinal)
@@ -76,14 +74,13 @@ public static class CatalogBuilder
     }
 
     /// <summary>
-    /// A removed release keeps its notice alone. One under embargo is checked already, so that its first day brings no surprise; the
-    /// links of a draft or an expired release are nobody's worry, but the files that they lead to are in use.
+    /// A removed release keeps its notice alone, and the links of a draft or an expired release are nobody's worry. One under embargo
+    /// is checked already, so that its first day brings no surprise.
     /// </summary>
-    private static Html Content(Release release, LinkTarget target, LinkResolver resolver, LinkResolver unseen)
+    private static Html Content(Release release, LinkTarget target, LinkResolver resolver)
     {
-        if (release.Standing.Kind == StandingKind.Removed) return Html.Empty;
-        var isSeen = release.HasPage || release.Standing.Kind == StandingKind.Scheduled;
-        var content = (isSeen ? resolver : unseen).Resolve(release.Body, target);
+        if (!release.IsSeen) return Html.Empty;
+        var content = resolver.Resolve(release.Body, target);
         return release.HasPage ? content : Html.Empty;
     }
 

@@ -11,13 +11,9 @@ namespace Sbpac.Site.Catalog;
 internal sealed class LinkResolver(LinkTargets targets, BundleFiles files, Urls urls, Problems problems)
 {
     private readonly HashSet<PublishedFile> published = [];
-    private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
     /// <summary>The files that links and pictures of pages on the site lead to.</summary>
     public IEnumerable<PublishedFile> Published => published;
-
-    /// <summary>The paths below the input folder of all files that links and pictures lead to, published or not.</summary>
-    public IEnumerable<string> Used => used;
 
     /// <summary>The HTML of a body.</summary>
     /// <param name="body">The body.</param>
@@ -104,7 +100,6 @@ internal sealed class LinkResolver(LinkTargets targets, BundleFiles files, Urls 
     /// <summary>The address of a file, which is published beside the release whose bundle it stands in.</summary>
     private string? FileUrl(AssetFile file, LinkTarget from, Place at, string written)
     {
-        used.Add(file.Path);
         if (FileRules.LinkRefusal(file) is { } refusal)
         {
             problems.Report(Codes.FileType, at, written, refusal);

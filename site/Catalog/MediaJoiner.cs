@@ -18,7 +18,7 @@ internal sealed class MediaJoiner(BundleFiles files)
             if (Find(bundle, source, FileRules.PhotoRefusal, entry.Own is null ? new Problems() : problems) is not { } file) continue;
             if (photos.Any(photo => photo.File == file.Path) || Alt(bundle, entry, problems) is not { } alt) continue;
             var caption = Spoken(bundle, entry, photo => photo.Caption);
-            photos.Add(new Photo(file.Path, NameOf(bundle, file), alt, caption, entry.Own?.Credit ?? entry.Theirs?.Credit));
+            photos.Add(new Photo(file.Path, NameOf(bundle, file), alt, caption, Spoken(bundle, entry, photo => photo.Credit)));
         }
         return photos.ToImmutable();
     }

@@ -99,6 +99,9 @@ public sealed record Release
     /// <summary>Whether it has a page.</summary>
     public bool HasPage => Standing.Kind is StandingKind.Published or StandingKind.Withdrawn or StandingKind.Removed;
 
+    /// <summary>Whether its text is on the site, now or when its embargo ends.</summary>
+    public bool IsSeen => Standing.Kind is StandingKind.Published or StandingKind.Withdrawn or StandingKind.Scheduled;
+
     /// <summary>Whether lists, feeds, related posts show it.</summary>
     public bool IsListed => Standing.Kind is StandingKind.Published;
 
@@ -116,7 +119,7 @@ public sealed record Release
 /// <param name="Alt">Alternative text; empty for a decorative one.</param>
 /// <param name="Caption">What stands below it, or null.</param>
 /// <param name="Credit">Who took it, or null.</param>
-public sealed record Photo(string File, string Name, SpokenText Alt, SpokenText? Caption, string? Credit);
+public sealed record Photo(string File, string Name, SpokenText Alt, SpokenText? Caption, SpokenText? Credit);
 
 /// <summary>An attachment of a release.</summary>
 /// <param name="File">The file.</param>

@@ -1,5 +1,6 @@
 using Sbpac.Site.Build;
 using Sbpac.Site.Catalog;
+using Sbpac.Site.Content;
 
 namespace Sbpac.Site.Commands;
 
@@ -21,13 +22,11 @@ internal static class OutcomeCounts
             }
             return count;
         }
-        var folders = report.Outcomes.Keys.Select(path => path.StartsWith("pages/", StringComparison.Ordinal)
-            ? path[..path.IndexOf('.', StringComparison.Ordinal)]
-            : path[..(path.LastIndexOf('/') + 1)]).Distinct(StringComparer.Ordinal).ToArray();
-        var pages = folders.Count(folder => folder.StartsWith("pages/", StringComparison.Ordinal));
+        // A stray Markdown file is in neither folder: it is rejected, and no release for that.
+        var bundles = report.Outcomes.Keys.Select(BundlePath.Of).OfType<BundlePath>().Select(path => (path.Folder, path.IsPage)).Distinct().ToArray();
         return
         [
-            report.Outcomes.Count, folders.Length - pages, pages,
+            report.Outcomes.Count, bundles.Count(bundle => !bundle.IsPage), bundles.Count(bundle => bundle.IsPage),
             Count(StandingKind.Published), Count(StandingKind.Draft), Count(StandingKind.Scheduled), Count(StandingKind.Expired),
             Count(StandingKind.Withdrawn, StandingKind.Removed), Count(StandingKind.Rejected), Count(StandingKind.Untranslated),
         ];

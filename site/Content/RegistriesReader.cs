@@ -8,20 +8,13 @@ namespace Sbpac.Site.Content;
 /// <summary>Reads <c>tags.yml</c>, <c>offices.yml</c>, <c>provinces.yml</c> and <c>terms.yml</c>; each may be absent.</summary>
 internal sealed class RegistriesReader(ReadingRules rules, Problems problems)
 {
-    private static readonly string[] Known = [SettingsReader.FileName, "tags.yml", "offices.yml", "provinces.yml", "terms.yml"];
-
-    /// <summary>Reads the lists, and reports the files that are none of them.</summary>
+    /// <summary>Reads the lists.</summary>
     /// <param name="files">File name to text.</param>
-    public Registries Read(IReadOnlyDictionary<string, string> files)
-    {
-        foreach (var name in files.Keys.Except(Known))
-            problems.Report(Codes.StrayFile, Place.Of("input/" + name), Suggestion.For(name, Known) is { } meant ? $"@cure.rename:{meant}" : "");
-        return new Registries(
-            ReadNamed(files, "tags.yml", ReadTag),
-            ReadNamed(files, "offices.yml", ReadOffice),
-            ReadNamed(files, "provinces.yml", (_, fields) => Names(fields)),
-            ReadTerms(files));
-    }
+    public Registries Read(IReadOnlyDictionary<string, string> files) => new(
+        ReadNamed(files, "tags.yml", ReadTag),
+        ReadNamed(files, "offices.yml", ReadOffice),
+        ReadNamed(files, "provinces.yml", (_, fields) => Names(fields)),
+        ReadTerms(files));
 
     /// <summary>The terms of a text alone: reading the releases needs them before anything else.</summary>
     public static ImmutableArray<string> TermsOf(ImmutableArray<TermEntry> terms) =>

@@ -66,13 +66,12 @@ public sealed class ReleaseTextReader
             ? FrontMatterReader.ReadPage(source, parts, language, rules, problems)
             : FrontMatterReader.Read(source, parts, language, rules, problems);
         if (front is null) return null;
+        // An empty translation is one thing to say, and the catalog says it; a removed text should not be there at all.
+        if ((front.Title is null || front.Removed is not null) && source.Text.AsSpan(parts.BodyStart).IsWhiteSpace())
+            return new ReleaseText(path, file.Path, language, front, Body.Empty, "");
         var request = new BodyRequest(
             source, parts.BodyStart, language, front.LineBreaks?.Value ?? rules.LineBreaks, front.Title?.Value, front.Date?.Value.Day);
-        var found = new Problems();
-        var body = bodies.Read(request, found);
-        // A translation that nobody has begun is one note, not a warning more; and a removed text should not be there at all.
-        var mayBeEmpty = front.Title is null || front.Removed is not null;
-        problems.Add(found.ToImmutable().Where(problem => !(mayBeEmpty && problem.Code == Codes.EmptyBody)));
+        var body = bodies.Read(request, problems);
         return new ReleaseText(path, file.Path, language, front, body, Opening(front, body, words));
     }
 

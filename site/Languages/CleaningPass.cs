@@ -92,9 +92,9 @@ internal sealed class CleaningPass(CharacterCleaner cleaner, string text)
             case CharacterKind.Surrogate:
                 return Supplementary(at);
             case CharacterKind.Lost:
-                return Run(at, Codes.ReplacementCharacter, kind);
+                return Keep(at, Codes.ReplacementCharacter, kind);
             case CharacterKind.PrivateUse:
-                return Run(at, Codes.UnknownPrivateUse, kind, CodePoint(c));
+                return Keep(at, Codes.UnknownPrivateUse, kind, CodePoint(c));
             case CharacterKind.Misdecoded:
                 Report(Codes.Misdecoded, at, CodePoint(c), cleaner.Replacement(c).ToString());
                 break;
@@ -107,7 +107,7 @@ internal sealed class CleaningPass(CharacterCleaner cleaner, string text)
     }
 
     // One warning is enough for neighbours of the same kind.
-    private int Run(int at, Code code, CharacterKind kind, params ReadOnlySpan<string> arguments)
+    private int Keep(int at, Code code, CharacterKind kind, params ReadOnlySpan<string> arguments)
     {
         Report(code, at, arguments);
         while (at < text.Length && cleaner.KindOf(text[at]) == kind) at++;
@@ -146,7 +146,8 @@ internal sealed class CleaningPass(CharacterCleaner cleaner, string text)
         edits.Replace(at, length, [replacement]);
     }
 
-    private void Report(Code code, int at, params ReadOnlySpan<string> arguments) => flaws.Add(new TextFlaw(code, at, [.. arguments]));
+    private void Report(Code code, int at, params ReadOnlySpan<string> arguments) =>
+        flaws.Add(new TextFlaw(code, at, [.. arguments]));
 
     // A mark by itself is shown on a dotted circle.
     private static string Shown(char c) =>

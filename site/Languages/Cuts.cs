@@ -6,8 +6,23 @@ namespace Sbpac.Site.Languages;
 /// <summary>Where a text may be cut short: what all languages share.</summary>
 internal static class Cuts
 {
-    /// <summary>Whether a script lets a text come apart before an offset.</summary>
-    public delegate bool Allows(ReadOnlySpan<char> text, int at);
+    private const int Context = 1000;
+
+    /// <summary>How well a script lets a text come apart before an offset.</summary>
+    public delegate Fitness Judge(ReadOnlySpan<char> text, int at);
+
+    /// <summary>How well a text may come apart at a place.</summary>
+    public enum Fitness
+    {
+        /// <summary>It may not.</summary>
+        Never,
+
+        /// <summary>It may where nothing better is found.</summary>
+        Poor,
+
+        /// <summary>It may.</summary>
+        Good,
+    }
 
     /// <summary>A text without the spaces at its end.</summary>
     public static string TrimEnd(string text)
@@ -17,17 +32,23 @@ internal static class Cuts
     }
 
     /// <summary>
+    /// How much of a text must be broken into words to cut it: enough after the limit to see where the word there ends, so that a cut
+    /// costs the same in a long text as in a short one.
+    /// </summary>
+    public static int Needed(string text, int limit) => Math.Min(text.Length, Math.Max(0, limit) + Context);
+
+    /// <summary>
     /// Cuts a text that is longer than the limit: at the last space within the last fifth; else where a word and perhaps its closing
     /// mark ends; else at any edge of a word. Where the first word alone is longer than the limit, at a cluster.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="limit">The most units to keep.</param>
     /// <param name="words">Its words, at least those that begin before the limit.</param>
-    /// <param name="allows">What the script allows.</param>
-    public static string At(string text, int limit, List<Word> words, Allows allows)
+    /// <param name="judge">What the script allows.</param>
+    public static string At(string text, int limit, List<Word> words, Judge judge)
     {
         if (limit <= 0) return "";
-        var edges = Edges(text, limit, CollectionsMarshal.AsSpan(words), allows);
+        var edges = Edges(text, limit, CollectionsMarshal.AsSpan(words), judge);
 
         var end = 0;
         for (var at = limit; end == 0 && at > limit - limit / 5; at--)
@@ -42,11 +63,12 @@ internal static class Cuts
     }
 
     /// <summary>What kind of place each offset up to the limit is.</summary>
-    private static Edge[] Edges(string text, int limit, ReadOnlySpan<Word> words, Allows allows)
+    private static Edge[] Edges(string text, int limit, ReadOnlySpan<Word> words, Judge judge)
     {
         var edges = new Edge[limit + 1];
-        for (var at = 0; at <= limit; at += StringInfo.GetNextTextElementLength(text, at))
-            if (allows(text, at)) edges[at] = Edge.Word;
+        var seen = text.AsSpan(0, Needed(text, limit));
+        for (var at = 0; at <= limit; at += StringInfo.GetNextTextElementLength(seen[at..]))
+            if (judge(seen, at) != Fitness.Never) edges[at] = Edge.Word;
 
         foreach (var word in words)
         {
@@ -56,7 +78,7 @@ internal static class Cuts
         }
         for (var at = 1; at <= limit; at++)
         {
-            if (edges[at] != Edge.Word || !EndsWell(text, at)) continue;
+            if (edges[at] != Edge.Word || !EndsWell(text, at) || judge(seen, at) != Fitness.Good) continue;
             if (Marks.IsSpace(text[at])) edges[at] = Edge.Space;
             else if (BeginsWell(text, at)) edges[at] = Edge.Clean;
         }

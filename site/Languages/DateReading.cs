@@ -12,7 +12,7 @@ public enum DateFault
     /// <summary>The form is right, but no such day exists: <c>2567-02-30</c>.</summary>
     NoSuchDay,
 
-    /// <summary>The year has two digits, so its century and era are a guess: <c>3 ส.ค. 65</c>.</summary>
+    /// <summary>The year has two digits, so its century and era are a guess: <c>3 Aug 65</c>.</summary>
     TwoDigitYear,
 }
 

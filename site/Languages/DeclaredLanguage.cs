@@ -22,7 +22,7 @@ public sealed class DeclaredLanguage : Language
         cleaner = DeclaredCleaner.For(declaration.Direction);
         var names = declaration.Months.Select((name, i) => KeyValuePair.Create(name, i + 1)).Concat(declaration.OtherMonthNames);
         dates = new WrittenDates(names, [.. declaration.Weekdays, .. DatePieces.Words(declaration.DatePattern)], DigitValue);
-        folding = new Lazy<TextFold>(() => new TextFold(DigitValue));
+        folding = new Lazy<TextFold>(() => new TextFold(text => Normalize(text).Text, DigitValue));
     }
 
     /// <inheritdoc/>
@@ -56,7 +56,7 @@ public sealed class DeclaredLanguage : Language
     public override string NormalizeLine(string text) => OneLine.Of(Normalize(text).Text, '\0');
 
     /// <inheritdoc/>
-    public override string Fold(string text) => folding.Value.Fold(Normalize(text).Text);
+    public override string Fold(string text) => folding.Value.Fold(text);
 
     /// <inheritdoc/>
     public override int DigitValue(char digit)
@@ -117,6 +117,10 @@ public sealed class DeclaredLanguage : Language
         ? ascii
         : string.Create(ascii.Length, (ascii, declaration.Digits), static (digits, state) =>
         {
-            for (var i = 0; i < digits.Length; i++) digits[i] = char.IsAsciiDigit(state.ascii[i]) ? state.Digits[state.ascii[i] - '0'] : state.ascii[i];
+            for (var i = 0; i < digits.Length; i++)
+            {
+                var c = state.ascii[i];
+                digits[i] = char.IsAsciiDigit(c) ? state.Digits[c - '0'] : c;
+            }
         });
 }

@@ -20,8 +20,10 @@ internal static class GregorianDay
     };
 
     /// <summary>The day of a year, month and day as written. The era is settled before the day is checked: 2567-02-29 exists.</summary>
+    /// <remarks>A thirteenth month is no slip of the calendar but another form, the day before the month perhaps.</remarks>
     public static DateReading Read(int year, int month, int day, TimeOnly? time = null, TimeSpan? offset = null) =>
-        Year(year) is { } gregorian && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(gregorian, month)
+        month is < 1 or > 12 ? DateReading.Failed(DateFault.UnknownForm)
+        : Year(year) is { } gregorian && day >= 1 && day <= DateTime.DaysInMonth(gregorian, month)
             ? new DateReading(DateFault.None, new DateOnly(gregorian, month, day), time, offset)
             : DateReading.Failed(DateFault.NoSuchDay);
 

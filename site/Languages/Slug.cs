@@ -15,7 +15,8 @@ public static class Slug
     /// <param name="maxBytes">The most UTF-8 bytes; longer slugs are cut at a hyphen, else at a word.</param>
     public static string Of(string text, Language language, int maxBytes = 80)
     {
-        var slug = Hyphenated(language.Fold(text));
+        // Twice, for what is left out may have kept marks apart: a slug is its own slug.
+        var slug = Hyphenated(language.Fold(Hyphenated(language.Fold(text))));
         if (Encoding.UTF8.GetByteCount(slug) <= maxBytes) return slug;
         var fitting = Fitting(slug, maxBytes);
         // A hyphen that would throw away more than half of what fits is no good place.

@@ -26,7 +26,7 @@ public sealed class SpacedWordBreaker : WordBreaker
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length <= limit) return Cuts.TrimEnd(text);
         var words = new List<Word>();
-        Break(text, words);
-        return Cuts.At(text, limit, words, (_, _) => true);
+        Break(text.AsSpan(0, Cuts.Needed(text, limit)), words);
+        return Cuts.At(text, limit, words, (_, _) => Cuts.Fitness.Good);
     }
 }

@@ -2,7 +2,8 @@ namespace Sbpac.Site.Languages;
 
 /// <summary>
 /// Words of scripts that put spaces between them: letters, marks and digits, with apostrophes between letters (<c>SBPAC's</c>) and
-/// stops and commas between digits (<c>1,149.5</c>). A hyphen parts words. Single letters with full stops, two or more, are an
+/// stops and commas between digits (<c>1,149.5</c>). A hyphen parts words, except before a
+/// number (<c>COVID-19</c>). Single letters with full stops, two or more, are an
 /// abbreviation (<c>U.N.</c>).
 /// </summary>
 internal static class SpacedWords
@@ -53,6 +54,7 @@ internal static class SpacedWords
     private static bool JoinsDigitsOrLetters(ReadOnlySpan<char> text, int at, bool afterDigit) => text[at] switch
     {
         '.' or ',' or '\u066B' or '\u066C' => afterDigit && Marks.IsDigit(text, at + 1),
+        '-' or '\u2010' or '\u2011' => !afterDigit && Marks.IsDigit(text, at + 1),
         '\'' or '\u2019' => !afterDigit && Marks.IsLetter(text, at + 1),
         _ => false,
     };
@@ -65,7 +67,7 @@ internal static class SpacedWords
         {
             var stop = AfterCharacter(text, end);
             if (stop >= text.Length || text[stop] != '.') break;
-            (end, count) = (stop + 1, count + 1);
+            (end, count) = (AfterCharacter(text, stop), count + 1);
         }
         return count >= 2 ? end - start : 0;
     }

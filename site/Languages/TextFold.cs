@@ -3,20 +3,23 @@ using System.Buffers;
 namespace Sbpac.Site.Languages;
 
 /// <summary>
-/// Folds normalised text into the form that is compared and indexed: lower case, ASCII digits, straight quotes, plain hyphens,
+/// Folds text into the form that is compared and indexed: lower case, ASCII digits, straight quotes, plain hyphens,
 /// no invisible characters. A table of all characters, made once, decides each in one step.
 /// </summary>
 internal sealed class TextFold
 {
     private const char Dropped = '\uFFFF';
     private readonly char[] table = new char[char.MaxValue + 1];
+    private readonly Func<string, string> normalize;
     private readonly char attached;
 
     /// <summary>Makes the table.</summary>
+    /// <param name="normalize">Normalises a text of the language.</param>
     /// <param name="digit">The value of a digit, or -1.</param>
     /// <param name="attached">A character before which spaces mean nothing; <c>'\0'</c> for none.</param>
-    public TextFold(Func<char, int> digit, char attached = '\0')
+    public TextFold(Func<string, string> normalize, Func<char, int> digit, char attached = '\0')
     {
+        this.normalize = normalize;
         this.attached = attached;
         for (var i = 0; i < table.Length; i++) table[i] = Folded((char)i, digit);
     }
@@ -24,6 +27,14 @@ internal sealed class TextFold
     /// <summary>The folded text; the same instance where nothing is to be done.</summary>
     public string Fold(string text)
     {
+        var folded = Map(normalize(text), out var dropped);
+        // Marks may meet where something stood between them, and a small letter may compose where its capital does not (ẖ).
+        return dropped || folded.AsSpan().ContainsAnyInRange('\u0300', '\u036F') ? normalize(folded) : folded;
+    }
+
+    private string Map(string text, out bool dropped)
+    {
+        dropped = false;
         var at = 0;
         while (at < text.Length && table[text[at]] == text[at] && text[at] != attached) at++;
         if (at == text.Length) return text;
@@ -34,14 +45,17 @@ internal sealed class TextFold
         for (; at < text.Length; at++)
         {
             var c = table[text[at]];
-            if (c == Dropped) continue;
+            if (c == Dropped)
+            {
+                dropped = true;
+                continue;
+            }
             if (c == attached && c != '\0') length = buffer.AsSpan(0, length).TrimEnd(' ').Length;
             buffer[length++] = c;
         }
         var folded = new string(buffer, 0, length);
         ArrayPool<char>.Shared.Return(buffer);
-        // A small letter may compose with a mark where its capital does not (ẖ).
-        return folded.AsSpan().ContainsAnyInRange('\u0300', '\u036F') ? Composition.Compose(folded).Text : folded;
+        return folded;
     }
 
     private static char Folded(char c, Func<char, int> digit)

@@ -9,7 +9,7 @@ public enum WordKind
     /// <summary>Letters that no word list explains.</summary>
     Unknown,
 
-    /// <summary>An abbreviation with its full stops, <c>พ.ศ.</c>.</summary>
+    /// <summary>An abbreviation with its full stops, <c>B.E.</c>.</summary>
     Abbreviation,
 
     /// <summary>A run of digits, with its inner separators.</summary>

@@ -20,6 +20,7 @@ public sealed class OutputFolder : IDisposable
 
     private readonly FileStream held;
     private readonly StagePlaces places;
+    private Stage? current;
 
     private OutputFolder(StagePlaces places, FileStream held) => (this.places, this.held) = (places, held);
 
@@ -52,13 +53,14 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Begins a new version of the site. One at a time.</summary>
+    /// <summary>Begins a new version of the site, after the one before was committed or disposed.</summary>
     /// <param name="expectedFiles">About how many files it will have; a wrong guess costs a little time.</param>
     /// <param name="threads">How many threads <see cref="IOutput.Commit"/> may use.</param>
     public Stage BeginStage(int expectedFiles, int threads)
     {
         ObjectDisposedException.ThrowIf(!held.CanRead, this);
-        return new Stage(places, expectedFiles, threads);
+        if (current is { IsOpen: true }) throw new InvalidOperationException("The stage before this one is still open.");
+        return current = new Stage(places, expectedFiles, threads);
     }
 
     /// <summary>Lets others open the folder.</summary>

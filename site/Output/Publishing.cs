@@ -6,6 +6,9 @@ namespace Sbpac.Site.Output;
 internal sealed class Publishing(
     StagePlaces places, ManifestStore manifests, Tree served, IReadOnlyDictionary<string, Claim> site, Outline outline, int threads)
 {
+    // A folder that its owner made read-only can still be prepared again once the owner has changed that.
+    private const UnixFileMode OwnRights = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
     private readonly Lazy<Listing> listing =
         new(() => Listing.Of(site.Select(file => KeyValuePair.Create(file.Key, file.Value.Content))));
 
@@ -30,11 +33,11 @@ internal sealed class Publishing(
         {
             if (file.Value.IsUnchanged && !next.Tree.Holds(file.Key, file.Value.Content)) next.Share(file.Key, served);
         });
-        ForAll(
-            next.Tree.Extras(outline, site.ContainsKey).Select(extra => outline.Outermost(extra.Destination)).ToHashSet(StringComparer.Ordinal),
-            next.Delete);
+        // Where a file took the place of a folder, or a folder that of a file, what was there is gone already.
+        var leaving = next.Tree.Extras(outline, site.ContainsKey).Select(extra => outline.Outermost(extra.Destination));
+        ForAll(leaving.Where(path => !site.ContainsKey(path) && !outline.Folders.Contains(path)).ToHashSet(StringComparer.Ordinal), next.Delete);
         if (!OperatingSystem.IsWindows() && Directory.Exists(places.Served))
-            File.SetUnixFileMode(places.Next, File.GetUnixFileMode(places.Served));
+            File.SetUnixFileMode(places.Next, File.GetUnixFileMode(places.Served) | OwnRights);
         var marked = next.Finish(listing.Value.Digest);
         manifests.Save(listing.Value, marked, seal: marked);
         FolderExchange.Swap(places.Served, places.Next, places.Third, places.InOneStep);

@@ -33,6 +33,9 @@ public sealed class Stage : IOutput
         next = new Lazy<TreeWriter>(() => new TreeWriter(new Tree(places.Next, manifests)));
     }
 
+    /// <summary>Whether it can still be written to.</summary>
+    internal bool IsOpen => !closed;
+
     /// <inheritdoc/>
     public ContentHash Put(string destination, ReadOnlySpan<byte> bytes)
     {

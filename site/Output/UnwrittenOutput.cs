@@ -10,7 +10,7 @@ namespace Sbpac.Site.Output;
 /// <param name="expectedFiles">About how many files there will be.</param>
 /// <param name="retain">Whether to hold the bytes in <see cref="Files"/>; else they are dropped, and nothing needs to be rendered
 /// whose content is known (<see cref="Keep"/>).</param>
-public sealed class UnwrittenOutput(int expectedFiles, bool retain) : IOutput
+public sealed class UnwrittenOutput(int expectedFiles, bool retain = false) : IOutput
 {
     private readonly Claims<ReadOnlyMemory<byte>> claims = new(expectedFiles);
     private readonly ConcurrentBag<UnreadableAsset> unreadable = [];

@@ -89,7 +89,7 @@ public sealed record PhotoView(
     string Url,
     ForeignText Alt,
     ForeignText? Caption,
-    string? Credit,
+    ForeignText? Credit,
     int? Width = null,
     int? Height = null);
 

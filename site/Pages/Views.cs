@@ -41,7 +41,7 @@ public static class Views
         catalog.Urls.FileOf(release.Bundle, photo.Name).Href,
         Text(photo.Alt, page),
         photo.Caption is null ? null : Text(photo.Caption, page),
-        photo.Credit);
+        photo.Credit is null ? null : Text(photo.Credit, page));
 
     /// <summary>A text, marked where it is not in the language of the page.</summary>
     public static ForeignText Text(SpokenText text, Language page) => new(text.Text, Foreign(text.Language, page));

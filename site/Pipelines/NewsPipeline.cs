@@ -29,6 +29,7 @@ public sealed class NewsPipeline : IPipeline
                 Language = language,
                 Url = urls.News(language, number),
                 Title = Paging.Title(context, language, context.Phrase(language, "nav.news"), number),
+                Description = context.Phrase(language, "description.news", context.Agency(language)),
                 Crumbs = [new Crumb(context.Phrase(language, "nav.news"), urls.News(language))],
                 // Page 5 in Thai is not page 5 in English: only the first pages are translations of each other.
                 Translations = number == 1 ? context.Translations(_ => true, other => urls.News(other)) : [],

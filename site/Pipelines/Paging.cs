@@ -18,5 +18,5 @@ internal static class Paging
 
     /// <summary>A title that no other page of the list has.</summary>
     public static string Title(PipelineContext context, Language language, string title, int number) =>
-        number == 1 ? title : context.Phrase(language, "list.page", title, number);
+        number == 1 ? title : context.Phrase(language, "title.numbered", title, number);
 }

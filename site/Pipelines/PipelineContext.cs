@@ -27,6 +27,10 @@ public sealed record PipelineContext(
     public string Phrase(Language language, string key, params ReadOnlySpan<object?> arguments) =>
         Phrases.Text(language.Code, key, arguments);
 
+    /// <summary>The agency's abbreviation in a language.</summary>
+    public string Agency(Language language) =>
+        Catalog.Settings.OrganizationShort.Nearest(language, Catalog.Settings.Languages).Text;
+
     /// <summary>The editions that have a page, as translations of one another.</summary>
     /// <param name="exists">Whether an edition has the page.</param>
     /// <param name="url">Its address in a language.</param>

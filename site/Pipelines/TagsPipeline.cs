@@ -36,6 +36,7 @@ public sealed class TagsPipeline : IPipeline
                 Language = language,
                 Url = urls.Tags(language),
                 Title = context.Phrase(language, "nav.tags"),
+                Description = context.Phrase(language, "description.tags", context.Agency(language)),
                 Crumbs = [new Crumb(context.Phrase(language, "nav.tags"), urls.Tags(language))],
                 Translations = context.Translations(_ => true, urls.Tags),
                 Current = urls.Tags(language),
@@ -54,7 +55,7 @@ public sealed class TagsPipeline : IPipeline
                 Language = language,
                 Url = urls.Of(tag.Tag, language, number),
                 Title = Paging.Title(context, language, tag.Name, number),
-                Description = context.Phrase(language, "tag.description", tag.Name, tag.Releases.Length),
+                Description = context.Phrase(language, "description.tag", context.Agency(language), tag.Name),
                 Crumbs =
                 [
                     new Crumb(context.Phrase(language, "nav.tags"), urls.Tags(language)),

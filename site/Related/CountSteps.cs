@@ -17,12 +17,12 @@ internal static class CountSteps
     }
 
     /// <summary>
-    /// The weight of a term by its rarity: √(log₂ (documents / (share · count))) in 64ths, and 0 at a share of the documents and
+    /// The weight of a term by its rarity: √(log₂ (documents / (share · count))) in 256ths, and 0 at a share of the documents and
     /// above. The weight enters both sides of a product, so that rarity counts once, as in BM25, whose formula is 0 at one half too.
     /// </summary>
     public static int Rarity(int documents, int count, int share, int perDoubling)
     {
         var steps = Of(documents, perDoubling) - Of(count, perDoubling) - Of(share, perDoubling);
-        return steps <= 0 ? 0 : (int)Math.Sqrt(4096.0 * steps / perDoubling);
+        return steps <= 0 ? 0 : (int)(Math.Sqrt(65_536.0 * steps / perDoubling) + 0.5);
     }
 }

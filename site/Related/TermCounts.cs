@@ -8,17 +8,16 @@ namespace Sbpac.Site.Related;
 /// </summary>
 internal sealed class TermCounts
 {
-    private readonly ulong[] once;
-    private readonly ulong[] twice;
+    // Pairs of words: bits of terms seen, then bits of terms seen again. Side by side, they cost one visit to memory.
+    private readonly ulong[] seen;
     private uint[] terms = new uint[1 << 12];
     private Entry[] entries = new Entry[1 << 12];
     private int used;
 
     private TermCounts(long occurrences)
     {
-        var bits = (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((ulong)occurrences * 4), 1 << 12, 1 << 28);
-        once = new ulong[bits / 64];
-        twice = new ulong[bits / 64];
+        var bits = (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((ulong)occurrences * 2), 1 << 12, 1 << 28);
+        seen = new ulong[bits / 64 * 2];
     }
 
     /// <summary>Counts the terms of the texts, leaving out those of the lines that weigh nothing.</summary>
@@ -60,20 +59,20 @@ internal sealed class TermCounts
     private void Mark(uint term)
     {
         var (word, bit) = Bit(term);
-        twice[word] |= once[word] & bit;
-        once[word] |= bit;
+        seen[word + 1] |= seen[word] & bit;
+        seen[word] |= bit;
     }
 
     private bool IsTwice(uint term)
     {
         var (word, bit) = Bit(term);
-        return (twice[word] & bit) != 0;
+        return (seen[word + 1] & bit) != 0;
     }
 
     private (int Word, ulong Bit) Bit(uint term)
     {
         var at = term * 0x9E3779B1u >> 4;
-        return ((int)(at >> 6) & (once.Length - 1), 1ul << (int)(at & 63));
+        return ((int)(at >> 6) * 2 & (seen.Length - 1), 1ul << (int)(at & 63));
     }
 
     private void Add(uint term, int text)

@@ -16,7 +16,7 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     private const int LongestChunk = 60;
     private const int Whole = 4;
 
-    private readonly PersonLists persons = new(personTitles);
+    private readonly PersonNames persons = new(personTitles);
 
     /// <summary>The terms of a text.</summary>
     /// <param name="title">The title.</param>
@@ -57,14 +57,15 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     private void AddLine(Reading reading, ReadOnlySpan<char> line, uint fingerprint, int quarters)
     {
         reading.Words.Clear();
-        reading.Lists.Clear();
+        reading.Names.Clear();
         breaker.Break(line, reading.Words);
-        persons.Find(line, reading.Words, reading.Lists);
+        persons.Find(line, reading.Words, reading.Names);
+        reading.Rewind();
         foreach (var word in reading.Words)
         {
             if (word.Kind == WordKind.Number || word.Length < 2) continue;
             var text = line.Slice(word.Start, word.Length);
-            reading.Add(TermHash.Word(text), text, fingerprint, reading.IsListed(word.Start) ? quarters * options.PersonQuarters / Whole : quarters);
+            reading.Add(TermHash.Word(text), text, fingerprint, Weighed(reading, word.Start, quarters));
         }
         if (options.ChunkWeight > 0) AddChunks(reading, line, fingerprint, quarters * options.ChunkWeight);
     }
@@ -72,6 +73,7 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     private void AddChunks(Reading reading, ReadOnlySpan<char> line, uint fingerprint, int quarters)
     {
         var words = reading.Words;
+        reading.Rewind();
         for (int first = 0, next; first < words.Count; first = next)
         {
             var telling = words[first].Kind != WordKind.Number;
@@ -80,9 +82,12 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
             var (start, length) = (words[first].Start, words[next - 1].End - words[first].Start);
             if (next - first < 2 || !telling || length > LongestChunk) continue;
             var text = line.Slice(start, length);
-            reading.Add(TermHash.Chunk(text), text, fingerprint, reading.IsListed(start) ? quarters * options.PersonQuarters / Whole : quarters);
+            reading.Add(TermHash.Chunk(text), text, fingerprint, Weighed(reading, start, quarters));
         }
     }
+
+    private int Weighed(Reading reading, int offset, int quarters) =>
+        reading.IsName(offset) ? quarters * options.PersonQuarters / Whole : quarters;
 
     private static bool HasSpace(ReadOnlySpan<char> gap)
     {
@@ -95,16 +100,22 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     {
         private readonly ImmutableArray<uint>.Builder terms = ImmutableArray.CreateBuilder<uint>(512);
         private readonly ImmutableArray<TermRun>.Builder runs = ImmutableArray.CreateBuilder<TermRun>(16);
+        private int nextName;
+        private int namedUntil;
 
         public List<Word> Words { get; } = new(256);
 
-        public List<Range> Lists { get; } = [];
+        public List<Range> Names { get; } = [];
 
-        public bool IsListed(int offset)
+        /// <summary>Begins to ask for the places of a line from its start.</summary>
+        public void Rewind() => (nextName, namedUntil) = (0, 0);
+
+        /// <summary>Whether a place belongs to a name. The places of a line are asked for in order.</summary>
+        public bool IsName(int offset)
         {
-            foreach (var list in Lists)
-                if (offset >= list.Start.Value && offset < list.End.Value) return true;
-            return false;
+            for (; nextName < Names.Count && Names[nextName].Start.Value <= offset; nextName++)
+                namedUntil = Math.Max(namedUntil, Names[nextName].End.Value);
+            return offset < namedUntil;
         }
 
         public void Add(uint term, ReadOnlySpan<char> text, uint line, int quarters)

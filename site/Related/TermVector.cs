@@ -13,8 +13,8 @@ internal readonly record struct TermVector(int[] Terms, ushort[] Weights)
 /// <summary>Makes vectors. Each thread has its own.</summary>
 internal sealed class TermVectorizer(Vocabulary vocabulary, HashSet<uint> ignoredLines, RelatedOptions options)
 {
-    // Beyond this many quarters (a thousand words) an occurrence more says nothing; the bound keeps the sums in range.
-    private const int MostQuarters = 4_096;
+    // Beyond this many quarters (256 words) an occurrence more says nothing; the bound keeps the sums in range.
+    private const int MostQuarters = 1_024;
 
     private readonly int[] quarters = new int[vocabulary.Count];
     private readonly List<int> found = new(512);
@@ -85,8 +85,9 @@ internal sealed class TermVectorizer(Vocabulary vocabulary, HashSet<uint> ignore
     private int Saturated(int quarters)
     {
         quarters = Math.Min(quarters, MostQuarters);
+        var half = (quarters + 4 * options.Saturation) / 2;
         return options.Saturation == 0
             ? quarters * 64
-            : 256 * (options.Saturation + 1) * quarters / (quarters + 4 * options.Saturation);
+            : (256 * (options.Saturation + 1) * quarters + half) / (quarters + 4 * options.Saturation);
     }
 }

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Sbpac.Site.Text;
 
 /// <summary>
-/// Leads between the offsets of a text and its lines, which end in LF. The lines are looked for once, so that a thousand places in
-/// a text cost no more than one pass over it.
+/// Leads between the offsets of a text and its lines, which end as editors show them: in LF, CRLF or CR. The lines are looked for
+/// once, so that a thousand places in a text cost no more than one pass over it.
 /// </summary>
 public sealed class LineTable
 {
@@ -16,7 +16,12 @@ public sealed class LineTable
     {
         var found = ImmutableArray.CreateBuilder<int>();
         found.Add(0);
-        for (var end = text.IndexOf('\n', StringComparison.Ordinal); end >= 0; end = text.IndexOf('\n', end + 1)) found.Add(end + 1);
+        for (var at = 0; text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var end;)
+        {
+            at += end + 1;
+            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n') at++;
+            found.Add(at);
+        }
         (starts, length) = (found.ToImmutable(), text.Length);
     }
 

@@ -20,6 +20,8 @@ internal static class TemplateLibrary
         library.SetValue(IncludeFunction.Name, new IncludeFunction(), readOnly: true);
         library.SetValue(ContentFunction.Name, new ContentFunction(), readOnly: true);
         library.SetValue(PhraseFunction.Name, new PhraseFunction(), readOnly: true);
+        library.SetValue(LanguageFunction.Name, new LanguageFunction(), readOnly: true);
+        library.SetValue(ForeignFunction.Name, new ForeignFunction(), readOnly: true);
         library.SetValue(NumberFunction.Name, new NumberFunction(), readOnly: true);
         return library;
     }

@@ -166,6 +166,14 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_second_stage_waits_for_the_end_of_the_first()
+    {
+        using var output = box.Open()!;
+        using (output.BeginStage(1, 1)) Assert.Throws<InvalidOperationException>(() => output.BeginStage(1, 1));
+        output.BeginStage(1, 1).Dispose();
+    }
+
+    [Fact]
     public void The_rights_of_the_folder_stay_with_it()
     {
         if (OperatingSystem.IsWindows()) return;
@@ -184,7 +192,7 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
-    public void Every_code_of_the_output_has_a_heading_in_its_page_and_words_with_the_same_gaps()
+    public void Every_code_of_the_output_has_words_with_the_same_gaps_in_both_languages()
     {
         var codes = Codes.All.Where(code => code.Id.StartsWith("SITE6", StringComparison.Ordinal)).Select(code => code.Id).ToImmutableArray();
         Assert.Equal(18, codes.Length);

@@ -26,9 +26,9 @@ public sealed class CountStepsTests
     public void A_rarer_term_weighs_more_and_one_of_every_second_release_nothing()
     {
         Assert.Equal(0, CountSteps.Rarity(1_024, 512, 2, 2));
-        Assert.Equal(64, CountSteps.Rarity(1_024, 256, 2, 2));
-        Assert.Equal(128, CountSteps.Rarity(1_024, 32, 2, 2));
-        Assert.Equal(192, CountSteps.Rarity(1_024, 1, 2, 2));
+        Assert.Equal(256, CountSteps.Rarity(1_024, 256, 2, 2));
+        Assert.Equal(512, CountSteps.Rarity(1_024, 32, 2, 2));
+        Assert.Equal(768, CountSteps.Rarity(1_024, 1, 2, 2));
     }
 
     [Fact]

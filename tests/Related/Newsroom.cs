@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Sbpac.Site.Languages;
 using Sbpac.Site.Related;
@@ -31,10 +30,17 @@ internal sealed class Newsroom(RelatedOptions? options = null)
     {
         for (var i = 0; i < count; i++)
         {
-            var words = Enumerable.Range(0, 8).Select(word => $"w{documents.Count}x{word}");
-            Add($"t{documents.Count}y", string.Join(' ', words));
+            var first = documents.Count * 10;
+            Add(Word(first), Words(first + 1, 8));
         }
     }
+
+    /// <summary>A made-up word, another for each number. (Of letters alone: lines that differ in numbers count as the same.)</summary>
+    public static string Word(int number) =>
+        "x" + string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('a' + digit - '0')));
+
+    /// <summary>Made-up words.</summary>
+    public static string Words(int first, int count) => string.Join(' ', Enumerable.Range(first, count).Select(Word));
 
     public RelatedIndex Build(int threads = 1) => RelatedIndex.Build(documents, Options, threads);
 

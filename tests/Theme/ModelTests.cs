@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using CsCheck;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Pages;
 using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Tests.Theme;
@@ -40,6 +41,15 @@ public sealed class ModelTests
     [InlineData("{{ people.size == 0 && !people }}", "true")]
     public void What_is_empty_counts_as_nothing(string template, string expected) =>
         Assert.Equal(expected, Stage.Write(template, Two with { Title = "", People = [] }));
+
+    [Theory]
+    [InlineData("<p{{ lang code }}>", "<p lang=\"th\" dir=\"auto\">")]
+    [InlineData("<p{{ lang none }}>", "<p>")]
+    [InlineData("{{ foreign thai }}", "<span lang=\"th\" dir=\"auto\">ก&lt;</span>")]
+    [InlineData("{{ foreign own }}", "a&lt;")]
+    [InlineData("{{ foreign none }}", "")]
+    public void Text_in_another_language_than_its_page_says_so(string template, string expected) =>
+        Assert.Equal(expected, Stage.Write(template, new { Code = "th", None = (string?)null, Thai = new ForeignText("ก<", "th"), Own = new ForeignText("a<", null) }));
 
     [Fact]
     public void A_list_longer_than_any_limit_is_written_whole()

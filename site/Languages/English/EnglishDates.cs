@@ -24,7 +24,7 @@ internal static class EnglishDates
 
     public static string Weekday(DayOfWeek day) => Weekdays[(int)day];
 
-    private static int Digit(char c) => char.IsAsciiDigit(c) ? c - '0' : -1;
+    public static int Digit(char c) => char.IsAsciiDigit(c) ? c - '0' : -1;
 
     private static IEnumerable<KeyValuePair<string, int>> MonthNames()
     {

@@ -6,7 +6,7 @@ namespace Sbpac.Site.Languages.English;
 /// <summary>English as Thai government offices write it: British dates, and weeks that begin on Sunday as on Thai calendars.</summary>
 public sealed class EnglishLanguage : Language
 {
-    private static readonly Lazy<TextFold> Folding = new(() => new TextFold(c => char.IsAsciiDigit(c) ? c - '0' : -1));
+    private static readonly Lazy<TextFold> Folding = new(() => new TextFold(text => CharacterCleaner.Plain.Clean(text).Text, EnglishDates.Digit));
 
     private EnglishLanguage()
     {
@@ -35,8 +35,9 @@ public sealed class EnglishLanguage : Language
     /// <inheritdoc/>
     public override ImmutableArray<string> PersonTitles { get; } =
     [
-        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "prof", "prof.", "professor", "h.e", "h.e.",
-        "gen", "gen.", "general", "lt", "lt.", "maj", "maj.", "major", "col", "col.", "colonel", "capt", "capt.", "captain",
+        // Not "general", "major", "miss": they are other words as well.
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "professor", "h.e", "h.e.",
+        "gen", "gen.", "lt", "lt.", "maj", "maj.", "col", "col.", "colonel", "capt", "capt.", "captain",
         "pol", "pol.", "adm", "adm.", "admiral", "acm", "acm.",
     ];
 
@@ -47,7 +48,7 @@ public sealed class EnglishLanguage : Language
     public override Normalized Normalize(string text) => CharacterCleaner.Plain.Clean(text);
 
     /// <inheritdoc/>
-    public override string Fold(string text) => Folding.Value.Fold(Normalize(text).Text);
+    public override string Fold(string text) => Folding.Value.Fold(text);
 
     /// <inheritdoc/>
     public override DateReading ReadDate(string text) => EnglishDates.Written.Read(text);

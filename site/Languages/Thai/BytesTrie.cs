@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Sbpac.Site.Languages.Thai;
 
 /// <summary>
@@ -16,71 +18,81 @@ internal readonly struct BytesTrie
     private const int FirstValue = 0x20;
     private const int MostListedWays = 5;
 
+    /// <summary>The most bytes that go on from one state.</summary>
+    public const int MostWays = 256;
+
     private readonly byte[] bytes;
 
     /// <summary>A trie that begins at an offset of a file.</summary>
     public BytesTrie(byte[] bytes, int start) => (this.bytes, Root) = (bytes, start << 5);
 
-    /// <summary>The state from which no string goes on.</summary>
-    public const int Dead = -1;
-
     /// <summary>The state before the first byte. A state is an offset, and in its five low bits how much of a match node is left.</summary>
     public int Root { get; }
 
+    /// <summary>The bytes of the file.</summary>
+    public int Size => bytes.Length;
+
+    /// <summary>The offset at which a state stands. From one offset the same strings go on, whatever led there.</summary>
+    public static int Offset(int state) => state >> 5;
+
     /// <summary>Whether the bytes that led to a state are a string of the set.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsWord(int state) => (state & 31) == 0 && bytes[state >> 5] >= FirstValue;
 
-    /// <summary>The state after one more byte, or <see cref="Dead"/>.</summary>
-    public int Next(int state, int next)
+    /// <summary>All bytes that go on from a state, in order, with the states they lead to.</summary>
+    /// <param name="state">A state.</param>
+    /// <param name="ways">Where they are written; holds <see cref="MostWays"/>.</param>
+    /// <returns>How many there are.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public int Ways(int state, Span<Way> ways)
     {
         var at = state >> 5;
         var left = state & 31;
-        if (left > 0) return bytes[at] == next ? ((at + 1) << 5) | (left - 1) : Dead;
-        while (true)
+        if (left > 0)
         {
-            int lead = bytes[at++];
-            if (lead < FirstMatch) return Branch(at, lead, next);
-            if (lead < FirstValue) return bytes[at] == next ? ((at + 1) << 5) | (lead - FirstMatch) : Dead;
-            if ((lead & 1) != 0) return Dead;
+            ways[0] = new Way(bytes[at], ((at + 1) << 5) | (left - 1));
+            return 1;
+        }
+        int lead = bytes[at++];
+        if (lead >= FirstValue)
+        {
+            if ((lead & 1) != 0) return 0;
             at = SkipValue(at, lead);
+            lead = bytes[at++];
         }
+        if (lead >= FirstMatch)
+        {
+            ways[0] = new Way(bytes[at], ((at + 1) << 5) | (lead - FirstMatch));
+            return 1;
+        }
+        if (lead == 0) lead = bytes[at++];
+        return Branches(at, lead + 1, ways);
     }
 
-    private int Branch(int at, int ways, int next)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Branches(int at, int count, Span<Way> ways)
     {
-        if (ways == 0) ways = bytes[at++];
-        ways++;
-        while (ways > MostListedWays)
+        var found = 0;
+        for (; count > MostListedWays; count -= count >> 1)
         {
-            var half = ways >> 1;
-            if (next < bytes[at++])
-            {
-                ways = half;
-                at = Jump(at);
-            }
-            else
-            {
-                ways -= half;
-                at = SkipJump(at);
-            }
+            at++;
+            found += Branches(Jump(at), count >> 1, ways[found..]);
+            at = SkipJump(at);
         }
-        for (; ways > 1; ways--)
+        for (; count > 1; count--)
         {
-            var found = bytes[at++] == next;
+            var way = bytes[at++];
             int lead = bytes[at++];
-            if (!found)
-            {
-                at = SkipValue(at, lead);
-                continue;
-            }
+            var after = SkipValue(at, lead);
             // A final value stands for a string that ends here: the state is the value itself.
-            if ((lead & 1) != 0) return (at - 1) << 5;
-            var distance = Value(at, lead);
-            return (SkipValue(at, lead) + distance) << 5;
+            ways[found++] = new Way(way, ((lead & 1) != 0 ? at - 1 : after + Value(at, lead)) << 5);
+            at = after;
         }
-        return bytes[at] == next ? (at + 1) << 5 : Dead;
+        ways[found++] = new Way(bytes[at], (at + 1) << 5);
+        return found;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Value(int at, int lead) => (lead >> 1) switch
     {
         < 0x51 => (lead >> 1) - 0x10,
@@ -90,6 +102,7 @@ internal readonly struct BytesTrie
         _ => (bytes[at] << 24) | (bytes[at + 1] << 16) | (bytes[at + 2] << 8) | bytes[at + 3],
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int SkipValue(int at, int lead) => at + (lead >> 1) switch
     {
         < 0x51 => 0,
@@ -99,6 +112,7 @@ internal readonly struct BytesTrie
         _ => 4,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int Jump(int at)
     {
         int lead = bytes[at];
@@ -113,6 +127,7 @@ internal readonly struct BytesTrie
         return SkipJump(at) + distance;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SkipJump(int at) => at + bytes[at] switch
     {
         < 0xC0 => 1,
@@ -121,4 +136,7 @@ internal readonly struct BytesTrie
         0xFE => 4,
         _ => 5,
     };
+
+    /// <summary>A byte that goes on from a state, and the state it leads to.</summary>
+    public readonly record struct Way(int Byte, int State);
 }

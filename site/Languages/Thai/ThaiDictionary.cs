@@ -20,22 +20,17 @@ internal sealed class ThaiDictionary
 
     private static readonly Lazy<ThaiDictionary> FromPackage = new(Load);
 
-    private readonly BytesTrie trie;
-    private readonly int[] pairs;
-    private readonly bool[] singles;
+    private readonly LetterTrie trie;
+    private readonly int[] pairs = new int[Letters * Letters];
 
-    private ThaiDictionary(BytesTrie trie)
+    private ThaiDictionary(LetterTrie trie)
     {
         this.trie = trie;
-        pairs = new int[Letters * Letters];
-        singles = new bool[Letters];
-        Array.Fill(pairs, BytesTrie.Dead);
-        for (var first = 0; first < Letters; first++)
+        for (var first = 1; first < Letters; first++)
         {
             var state = trie.Next(trie.Root, first);
-            if (state == BytesTrie.Dead) continue;
-            singles[first] = trie.IsWord(state);
-            for (var second = 0; second < Letters; second++) pairs[first * Letters + second] = trie.Next(state, second);
+            if (state == LetterTrie.Dead) continue;
+            for (var second = 1; second < Letters; second++) pairs[first * Letters + second] = trie.Next(state, second);
         }
     }
 
@@ -43,25 +38,32 @@ internal sealed class ThaiDictionary
     /// <exception cref="InvalidOperationException">The package's file is missing from the program's folder, or is of another form.</exception>
     public static ThaiDictionary Shared => FromPackage.Value;
 
-    /// <summary>Whether a letter alone is a word.</summary>
-    public bool IsWord(char letter) => (uint)(letter - FirstLetter) < Letters && singles[letter - FirstLetter];
-
-    /// <summary>The state after the first two letters of a word; <see cref="BytesTrie.Dead"/> where no word begins so.</summary>
+    /// <summary>The state after the first two letters of a word; <see cref="LetterTrie.Dead"/> where no word begins so.</summary>
     public int Begin(char first, char second)
     {
         var (row, column) = ((uint)(first - FirstLetter), (uint)(second - FirstLetter));
-        return row < Letters && column < Letters ? pairs[row * Letters + column] : BytesTrie.Dead;
+        return row < Letters && column < Letters ? pairs[row * Letters + column] : LetterTrie.Dead;
     }
 
-    /// <summary>The state after one more letter; <see cref="BytesTrie.Dead"/> where no word goes on so.</summary>
+    /// <summary>The state after one more letter; <see cref="LetterTrie.Dead"/> where no word goes on so.</summary>
     public int Next(int state, char letter)
     {
-        var next = (uint)(letter - FirstLetter);
-        return next < Letters ? trie.Next(state, (int)next) : BytesTrie.Dead;
+        var next = letter - FirstLetter;
+        return (uint)(next - 1) < Letters - 1 ? trie.Next(state, next) : LetterTrie.Dead;
     }
 
-    /// <summary>Whether the letters that led to a state are a word.</summary>
-    public bool IsWord(int state) => trie.IsWord(state);
+    /// <summary>Whether a text is a word of the list.</summary>
+    public bool Contains(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty) return false;
+        var state = trie.Root;
+        foreach (var letter in text)
+        {
+            state = Next(state, letter);
+            if (state == LetterTrie.Dead) return false;
+        }
+        return LetterTrie.IsWord(state);
+    }
 
     /// <summary>All words, in the order of their code points.</summary>
     public IEnumerable<string> Words()
@@ -70,11 +72,11 @@ internal sealed class ThaiDictionary
         pending.Push((trie.Root, ""));
         while (pending.TryPop(out var at))
         {
-            if (at.Letters.Length > 0 && trie.IsWord(at.State)) yield return at.Letters;
-            for (var letter = Letters - 1; letter >= 0; letter--)
+            if (LetterTrie.IsWord(at.State)) yield return at.Letters;
+            for (var letter = Letters - 1; letter > 0; letter--)
             {
                 var next = trie.Next(at.State, letter);
-                if (next != BytesTrie.Dead) pending.Push((next, at.Letters + (char)(FirstLetter + letter)));
+                if (next != LetterTrie.Dead) pending.Push((next, at.Letters + (char)(FirstLetter + letter)));
             }
         }
     }
@@ -91,7 +93,7 @@ internal sealed class ThaiDictionary
         var (offset, type, transform) = (Index(0), Index(4), Index(5));
         if (Integer16(bytes, 2, bigEndian: !bigEndian) != 0x27DA || (type & 7) != 0 || transform != ByteFromLetter)
             throw new InvalidOperationException($"{ResourceName} in {ResourceAssembly}.dll is no list of Thai words in the known form.");
-        return new ThaiDictionary(new BytesTrie(bytes, header + offset));
+        return new ThaiDictionary(new LetterTrieBuilder().Build(new BytesTrie(bytes, header + offset)));
 
         int Index(int number)
         {

@@ -1,3 +1,5 @@
+using static Sbpac.Site.Languages.Thai.ThaiLattice;
+
 namespace Sbpac.Site.Languages.Thai;
 
 /// <summary>What may begin at a place of a Thai text, and what it costs: the edges of the lattice.</summary>
@@ -10,21 +12,15 @@ internal sealed class ThaiEdges(IEnumerable<string> siteTerms)
     private const int MostConsonants = 4;
     private const int MostParts = 8;
 
-    private readonly ThaiTerms terms = new(siteTerms.Concat(["มี.ค.", "เม.ย.", "มิ.ย.", "โทร.", "ฯลฯ"]));
+    private readonly ThaiDictionary dictionary = ThaiDictionary.Shared;
+    private readonly ThaiTerms terms = new([.. siteTerms, "มี.ค.", "เม.ย.", "มิ.ย.", "โทร.", "ฯลฯ"], ThaiDictionary.Shared);
 
     /// <summary>Adds all that may begin at an offset.</summary>
-    public void Add(ReadOnlySpan<char> text, int at, ThaiLattice lattice)
+    public void Add(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
     {
-        AddTerms(text, at, lattice);
-        if (ThaiClusters.IsLetter(text[at]))
-        {
-            AddLetters(text, at, lattice);
-            return;
-        }
-        var next = text[at..].IndexOfAnyInRange('\u0E01', '\u0E4E');
-        var plain = Plain(text, at, next < 0 ? text.Length : next + at);
-        if (plain.Length > 0) lattice.Add(at, plain.End, WordCost, plain.Kind);
-        else lattice.Add(at, ThaiClusters.AfterMarks(text, at + 1), 0, ThaiLattice.Nothing);
+        AddTerms(text, at, ref lattice);
+        if (ThaiClusters.IsLetter(text[at])) AddLetters(text, at, ref lattice);
+        else AddPlain(text, at, ref lattice);
     }
 
     /// <summary>The word of another script, the number or the term that begins at an offset; its length is 0 where none does.</summary>
@@ -46,32 +42,57 @@ internal sealed class ThaiEdges(IEnumerable<string> siteTerms)
         return word with { Length = ThaiClusters.AfterMarks(text, word.End) - at };
     }
 
-    private static void AddLetters(ReadOnlySpan<char> text, int at, ThaiLattice lattice)
+    /// <summary>The offset of the next Thai letter; the length of the text where none follows.</summary>
+    public static int NextThai(ReadOnlySpan<char> text, int at)
     {
-        var end = ThaiClusters.End(text, at);
-        if (text[at] is 'ๆ' or 'ฯ') lattice.Add(at, end, WordCost, WordKind.Word);
-        else lattice.Add(at, end, UnknownCost, WordKind.Unknown);
-        AddWords(text, at, lattice);
-        if (ThaiClusters.IsConsonant(text[at])) AddAbbreviation(text, at, lattice);
+        for (; at < text.Length && !ThaiClusters.IsLetter(text[at]); at++)
+        {
+            var distance = text[at..].IndexOfAnyInRange('ก', '๎');
+            if (distance < 0) return text.Length;
+            if (distance > 0) at += distance - 1;
+        }
+        return at;
     }
 
-    private static void AddWords(ReadOnlySpan<char> text, int at, ThaiLattice lattice)
+    private void AddPlain(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
     {
-        var dictionary = ThaiDictionary.Shared;
-        var end = at + 1;
-        if (dictionary.IsWord(text[at]) && ThaiClusters.CanBreak(text, end)) lattice.Add(at, end, WordCost, WordKind.Word);
-        if (end == text.Length) return;
-        var state = dictionary.Begin(text[at], text[end++]);
-        while (state != BytesTrie.Dead)
+        var plain = Plain(text, at, NextThai(text, at));
+        if (plain.Length == 0) lattice.Add(at, ThaiClusters.AfterMarks(text, at + 1), 0, Edge.Nothing);
+        else lattice.Add(at, plain.End, WordCost, plain.Kind switch
         {
-            if (dictionary.IsWord(state) && ThaiClusters.CanBreak(text, end)) lattice.Add(at, end, WordCost, WordKind.Word);
+            WordKind.Number => Edge.Number,
+            WordKind.Abbreviation => Edge.Abbreviation,
+            _ => Edge.Other,
+        });
+    }
+
+    private void AddLetters(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
+    {
+        var letter = text[at];
+        var end = lattice.ClusterEnd(at);
+        if (letter is 'ๆ' or 'ฯ' || (letter == 'ณ' && end == at + 1)) lattice.Add(at, end, WordCost, Edge.Other);
+        else lattice.Add(at, end, UnknownCost, Edge.Unknown);
+
+        if (at + 1 < text.Length) AddWords(text, at, ref lattice);
+        if (ThaiClusters.IsConsonant(letter)) AddAbbreviation(text, at, ref lattice);
+    }
+
+    /// <summary>Adds the words of the word list. A word written with ๆ or ฯ counts as the word and its sign.</summary>
+    private void AddWords(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
+    {
+        var end = at + 2;
+        var state = dictionary.Begin(text[at], text[at + 1]);
+        while (state != LetterTrie.Dead)
+        {
+            if (LetterTrie.IsWord(state) && text[end - 1] is not ('ๆ' or 'ฯ')) lattice.Add(at, end, WordCost, Edge.Word);
             if (end == text.Length) return;
             state = dictionary.Next(state, text[end++]);
         }
     }
 
-    private void AddTerms(ReadOnlySpan<char> text, int at, ThaiLattice lattice)
+    private void AddTerms(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
     {
+        if (!terms.Begins(text, at)) return;
         var (state, clusters) = (ThaiTerms.Root, 0);
         for (var end = at; end < text.Length;)
         {
@@ -79,12 +100,12 @@ internal sealed class ThaiEdges(IEnumerable<string> siteTerms)
             if (state == ThaiTerms.Dead) return;
             if (!ThaiClusters.CanBreak(text, end)) continue;
             clusters++;
-            if (terms.IsTerm(state) && EndsTerm(text, end)) lattice.Add(at, end, WordCost - TermBonus * clusters, WordKind.Word);
+            if (terms.IsTerm(state) && EndsTerm(text, end)) lattice.Add(at, end, WordCost - TermBonus * clusters, Edge.Term);
         }
     }
 
     /// <summary>Adds one to four consonants and a full stop, as often as they follow one another: พ.ศ., ศอ.บต.</summary>
-    private static void AddAbbreviation(ReadOnlySpan<char> text, int at, ThaiLattice lattice)
+    private static void AddAbbreviation(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
     {
         var end = at;
         for (var part = 0; part < MostParts; part++)
@@ -94,7 +115,7 @@ internal sealed class ThaiEdges(IEnumerable<string> siteTerms)
             if (stop == end || stop == text.Length || text[stop] != '.') break;
             end = stop + 1;
         }
-        if (end > at && ThaiClusters.CanBreak(text, end)) lattice.Add(at, end, AbbreviationCost, WordKind.Abbreviation);
+        if (end > at) lattice.Add(at, end, AbbreviationCost, Edge.Abbreviation);
     }
 
     /// <summary>Whether a term may end at an offset: not within a cluster, nor within a number or a word of another script.</summary>

@@ -36,7 +36,7 @@ public sealed class ThaiLanguage : Language
     /// <inheritdoc/>
     public override ImmutableArray<string> PersonTitles { get; } =
     [
-        "นาย", "นาง", "นางสาว", "น.ส.", "ดร.", "ดร", "คุณ", "ม.ร.ว.", "ม.ล.", "นพ.", "พญ.", "ทพ.", "นายแพทย์", "แพทย์หญิง",
+        "นาย", "นาง", "นางสาว", "น.ส.", "ดร.", "ดร", "ม.ร.ว.", "ม.ล.", "นพ.", "พญ.", "ทพ.", "นายแพทย์", "แพทย์หญิง",
         "ศาสตราจารย์", "รองศาสตราจารย์", "ผู้ช่วยศาสตราจารย์", "ศ.", "รศ.", "ผศ.", "ศ.ดร.", "รศ.ดร.", "ผศ.ดร.", "ว่าที่",
         "พลเอก", "พลโท", "พลตรี", "พันเอก", "พันโท", "พันตรี", "ร้อยเอก", "ร้อยโท", "ร้อยตรี",
         "พล.อ.", "พล.ท.", "พล.ต.", "พ.อ.", "พ.ท.", "พ.ต.", "ร.อ.", "ร.ท.", "ร.ต.",
@@ -53,7 +53,7 @@ public sealed class ThaiLanguage : Language
     public override Normalized Normalize(string text) => ThaiNormalizer.Normalize(text);
 
     /// <inheritdoc/>
-    public override string Fold(string text) => ThaiFold.Fold(Normalize(text).Text);
+    public override string Fold(string text) => ThaiFold.Fold(text);
 
     /// <inheritdoc/>
     public override bool IsUnspaced(char letter) => ThaiLetters.IsThai(letter) && !ThaiLetters.IsDigit(letter);

@@ -3,82 +3,135 @@ using System.Buffers;
 namespace Sbpac.Site.Languages.Thai;
 
 /// <summary>
-/// The cheapest way through the places where a stretch of text may come apart: a shortest path, found from left to right in one
-/// pass over edges that all point forward. Its memory is borrowed from the shared pool, and given back by <see cref="Dispose"/>.
+/// The cheapest way through the places where a text may come apart: a shortest path, found from left to right in one pass, since
+/// all edges point forward. Its memory is borrowed from the shared pool, and given back by <see cref="GiveBack"/>.
 /// </summary>
-internal sealed class ThaiLattice : IDisposable
+internal ref struct ThaiLattice
 {
+    private const int EdgeBits = 3;
+    private const int Closed = int.MinValue;
+    private const int Unreached = int.MaxValue;
+
+    private readonly ReadOnlySpan<char> text;
     private Node[] nodes = ArrayPool<Node>.Shared.Rent(1024);
     private int start;
+    private int known;
     private int reach;
 
-    /// <summary>What an edge stands for, when it is no word.</summary>
-    public const WordKind Nothing = (WordKind)(-1);
+    /// <summary>The lattice of a text, with no edge yet.</summary>
+    public ThaiLattice(ReadOnlySpan<char> text) => this.text = text;
 
-    /// <summary>The farthest offset that an edge leads to.</summary>
-    public int Reach => start + reach;
-
-    /// <summary>Begins anew at an offset.</summary>
-    public void Begin(int offset)
+    /// <summary>Tells the words from an offset to the first place where all ways meet again; returns that place.</summary>
+    public int Path(int offset, ThaiEdges edges, ref ThaiWordList words)
     {
-        (start, reach) = (offset, 0);
+        (start, known, reach) = (offset, 0, 0);
         nodes[0] = default;
+        edges.Add(text, offset, ref this);
+        for (var at = 1; at < reach; at++)
+            if (nodes[at].Cost is not (Unreached or Closed)) edges.Add(text, start + at, ref this);
+        Tell(ref words);
+        return start + reach;
     }
 
-    /// <summary>Whether any path leads to an offset.</summary>
-    public bool IsReached(int offset) => nodes[offset - start].Cost != int.MaxValue;
-
-    /// <summary>Adds an edge between two offsets, the first of which is reached.</summary>
-    public void Add(int from, int to, int cost, WordKind kind)
+    /// <summary>Adds an edge between two offsets, the first of which is reached; none where the second is inside a cluster.</summary>
+    public void Add(int from, int to, int cost, Edge edge)
     {
         var (first, last) = (from - start, to - start);
-        if (last > reach) Extend(last);
+        if (last > known) Explore(last);
         cost += nodes[first].Cost;
-        if (cost < nodes[last].Cost) nodes[last] = new Node(cost, first, kind);
+        ref var node = ref nodes[last];
+        if (cost >= node.Cost) return;
+        node = new Node(cost, first << EdgeBits | (int)edge);
+        if (last > reach) reach = last;
     }
 
-    /// <summary>Appends the words of the cheapest path to the farthest offset. Unknown neighbours become one.</summary>
-    /// <param name="words">The list to append to.</param>
-    /// <param name="first">Where in the list the words of this text begin.</param>
-    public void Emit(List<Word> words, int first)
+    /// <summary>The end of the cluster that begins at an offset.</summary>
+    public int ClusterEnd(int from)
     {
-        // Turn the links round, so that the path can be told from its beginning.
-        var (at, next) = (reach, -1);
-        while (at > 0)
+        for (var last = from - start + 1; ; last++)
         {
-            var node = nodes[at];
-            nodes[at] = node with { Former = next };
-            (next, at) = (at, node.Former);
-        }
-        for (at = 0; next >= 0; at = next, next = nodes[at].Former)
-        {
-            var kind = nodes[next].Kind;
-            if (kind == Nothing) continue;
-            if (kind == WordKind.Unknown && words.Count > first && words[^1] is { Kind: WordKind.Unknown } former
-                && former.End == start + at)
-            {
-                words[^1] = former with { Length = start + next - former.Start };
-                continue;
-            }
-            words.Add(new Word(start + at, next - at, kind));
+            if (last > known) Explore(last);
+            if (nodes[last].Cost != Closed) return start + last;
         }
     }
 
     /// <summary>Gives the memory back.</summary>
-    public void Dispose() => ArrayPool<Node>.Shared.Return(nodes);
+    public readonly void GiveBack() => ArrayPool<Node>.Shared.Return(nodes);
 
-    private void Extend(int last)
+    /// <summary>Tells the words of the cheapest path to the farthest offset, in order.</summary>
+    private readonly void Tell(ref ThaiWordList words)
+    {
+        // Turn the links round, so that the path can be told from its beginning.
+        var next = 0;
+        for (var at = reach; at > 0;)
+        {
+            var link = nodes[at].Link;
+            nodes[at].Cost = next;
+            (next, at) = (at, link >> EdgeBits);
+        }
+        for (var at = 0; next > 0; (at, next) = (next, nodes[next].Cost))
+        {
+            var (offset, length) = (start + at, next - at);
+            switch ((Edge)(nodes[next].Link & (1 << EdgeBits) - 1))
+            {
+                case Edge.Word: words.AddLetters(new Word(offset, length, WordKind.Word)); break;
+                case Edge.Unknown: words.AddLetters(new Word(offset, length, WordKind.Unknown)); break;
+                case Edge.Term: words.AddTerm(new Word(offset, length, WordKind.Word)); break;
+                case Edge.Abbreviation: words.Add(new Word(offset, length, WordKind.Abbreviation)); break;
+                case Edge.Number: words.Add(new Word(offset, length, WordKind.Number)); break;
+                case Edge.Other: words.Add(new Word(offset, length, WordKind.Word)); break;
+            }
+        }
+    }
+
+    /// <summary>Marks which places up to one may be reached at all.</summary>
+    private void Explore(int last)
     {
         if (last >= nodes.Length)
         {
             var larger = ArrayPool<Node>.Shared.Rent(Math.Max(last + 1, nodes.Length * 2));
-            nodes.AsSpan(0, reach + 1).CopyTo(larger);
+            nodes.AsSpan(0, known + 1).CopyTo(larger);
             ArrayPool<Node>.Shared.Return(nodes);
             nodes = larger;
         }
-        nodes.AsSpan(reach + 1, last - reach).Fill(new Node(int.MaxValue, 0, Nothing));
-        reach = last;
+        while (known < last)
+        {
+            known++;
+            nodes[known].Cost = ThaiClusters.CanBreak(text, start + known) ? Unreached : Closed;
+        }
     }
 
-    private readonly record struct Node(int Cost, int Former, WordKind Kind);
+    /// <summary>What an edge stands for.</summary>
+    public enum Edge
+    {
+        /// <summary>A character that is no word.</summary>
+        Nothing,
+
+        /// <summary>A word of the word list.</summary>
+        Word,
+
+        /// <summary>A cluster that no word explains.</summary>
+        Unknown,
+
+        /// <summary>A term that stays whole.</summary>
+        Term,
+
+        /// <summary>An abbreviation with its full stops.</summary>
+        Abbreviation,
+
+        /// <summary>A number.</summary>
+        Number,
+
+        /// <summary>A word of another script, or a sign that is read as a word.</summary>
+        Other,
+    }
+
+    private struct Node(int cost, int link)
+    {
+        /// <summary>The cost of the cheapest path from the beginning; when the path is told, the place that comes next on it.</summary>
+        public int Cost = cost;
+
+        /// <summary>The place before this one on that path, and what the edge between them stands for.</summary>
+        public readonly int Link = link;
+    }
 }

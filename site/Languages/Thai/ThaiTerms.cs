@@ -5,16 +5,25 @@ namespace Sbpac.Site.Languages.Thai;
 /// <summary>Names and terms that stay whole, as a trie of their characters; Latin capitals match small letters.</summary>
 internal sealed class ThaiTerms
 {
-    private readonly ImmutableArray<Node> nodes;
+    private const int MostLength = 256;
 
-    /// <summary>Takes terms in any order. A term with spaces stands for its parts, since no word holds a space.</summary>
-    public ThaiTerms(IEnumerable<string> terms)
+    private readonly ImmutableArray<Node> nodes;
+    private readonly bool[] beginnings = new bool[0x10000];
+
+    /// <summary>
+    /// Takes terms in any order. A term with spaces stands for its parts, since no word holds a space; a part that the word list
+    /// has anyway gets no preference from that. Parts longer than 256 units are left out.
+    /// </summary>
+    public ThaiTerms(IEnumerable<string> terms, ThaiDictionary dictionary)
     {
-        var parts = terms.SelectMany(Parts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var parts = new List<string>();
+        foreach (var term in terms) AddParts(term.Trim(), parts, dictionary);
+        parts.Sort(StringComparer.Ordinal);
         var built = ImmutableArray.CreateBuilder<Node>();
         built.Add(default);
-        Fill(built, 0, parts, 0);
+        Fill(built, 0, [.. parts], 0);
         nodes = built.ToImmutable();
+        foreach (var part in parts) beginnings[Beginning(part[0], part[1])] = true;
     }
 
     /// <summary>The state before the first character.</summary>
@@ -22,6 +31,9 @@ internal sealed class ThaiTerms
 
     /// <summary>The state from which no term goes on.</summary>
     public const int Dead = -1;
+
+    /// <summary>Whether a term may begin at an offset, as far as its first two characters show.</summary>
+    public bool Begins(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && beginnings[Beginning(text[at], text[at + 1])];
 
     /// <summary>Whether the characters that led to a state are a term.</summary>
     public bool IsTerm(int state) => nodes[state].IsTerm;
@@ -42,10 +54,12 @@ internal sealed class ThaiTerms
         return Dead;
     }
 
+    private static int Beginning(char first, char second) => (Fold(first) & 0xFF) << 8 | Fold(second) & 0xFF;
+
     private static void Fill(ImmutableArray<Node>.Builder built, int parent, ReadOnlySpan<string> terms, int depth)
     {
-        var isTerm = terms.Length > 0 && terms[0].Length == depth;
-        if (isTerm) terms = terms[1..];
+        var isTerm = false;
+        for (; !terms.IsEmpty && terms[0].Length == depth; terms = terms[1..]) isTerm = true;
         var first = built.Count;
         for (var at = 0; at < terms.Length; at++)
             if (at == 0 || terms[at][depth] != terms[at - 1][depth]) built.Add(new Node(terms[at][depth], 0, 0, false));
@@ -61,16 +75,18 @@ internal sealed class ThaiTerms
         }
     }
 
-    private static IEnumerable<string> Parts(string term)
+    private static void AddParts(string term, List<string> parts, ThaiDictionary dictionary)
     {
         var start = 0;
         for (var at = 0; at <= term.Length; at++)
         {
             if (at < term.Length && !Marks.IsSpace(term[at])) continue;
-            if (at - start > 1) yield return string.Create(at - start, (term, start), static (part, from) =>
-            {
-                for (var unit = 0; unit < part.Length; unit++) part[unit] = Fold(from.term[from.start + unit]);
-            });
+            var part = term[start..at];
+            if (part.Length is > 1 and <= MostLength && (part.Length == term.Length || !dictionary.Contains(part)))
+                parts.Add(string.Create(part.Length, part, static (folded, typed) =>
+                {
+                    for (var unit = 0; unit < typed.Length; unit++) folded[unit] = Fold(typed[unit]);
+                }));
             start = at + 1;
         }
     }

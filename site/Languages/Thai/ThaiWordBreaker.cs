@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Sbpac.Site.Languages.Thai;
 
 /// <summary>
@@ -13,17 +11,15 @@ namespace Sbpac.Site.Languages.Thai;
 /// </remarks>
 public sealed class ThaiWordBreaker : WordBreaker
 {
-    private static readonly SearchValues<char> Letters = SearchValues.Create(
-        [.. Enumerable.Range(0x0E00, 0x80).Select(code => (char)code).Where(ThaiClusters.IsLetter)]);
-
-    private readonly ThaiEdges edges;
+    private readonly Lazy<ThaiEdges> edges;
 
     /// <summary>Makes a breaker. The word list itself is read at the first use.</summary>
     /// <param name="terms">Names and terms that stay whole. A term with spaces stands for its parts.</param>
     public ThaiWordBreaker(IEnumerable<string> terms)
     {
         ArgumentNullException.ThrowIfNull(terms);
-        edges = new ThaiEdges(terms);
+        var known = terms.ToArray();
+        edges = new Lazy<ThaiEdges>(() => new ThaiEdges(known));
     }
 
     /// <inheritdoc/>
@@ -39,49 +35,37 @@ public sealed class ThaiWordBreaker : WordBreaker
         ArgumentNullException.ThrowIfNull(text);
         if (text.Length <= limit) return Cuts.TrimEnd(text);
         var words = new List<Word>();
-        Break(text, words, limit);
-        return Cuts.At(text, limit, words, AllowsCut);
+        Break(text.AsSpan(0, Cuts.Needed(text, limit)), words, limit);
+        return Cuts.At(text, limit, words, Judge);
     }
 
-    private static bool AllowsCut(ReadOnlySpan<char> text, int at)
+    /// <summary>A cut takes no cluster apart, and leaves ๆ and ฯ with the word they belong to, if it can.</summary>
+    private static Cuts.Fitness Judge(ReadOnlySpan<char> text, int at)
     {
-        if (!ThaiClusters.CanBreak(text, at)) return false;
-        while (at < text.Length && Marks.IsSpace(text[at])) at++;
-        return at == text.Length || text[at] is not ('ๆ' or 'ฯ');
+        if (!ThaiClusters.CanBreak(text, at)) return Cuts.Fitness.Never;
+        if (at < text.Length && Marks.IsSpace(text[at])) at++;
+        return at < text.Length && text[at] is 'ๆ' or 'ฯ' ? Cuts.Fitness.Poor : Cuts.Fitness.Good;
     }
 
     /// <summary>Breaks a text until the words are certain up to an offset.</summary>
     private void Break(ReadOnlySpan<char> text, List<Word> words, int until)
     {
-        var (first, nextThai) = (words.Count, 0);
-        using var lattice = new ThaiLattice();
+        var (edges, nextThai) = (this.edges.Value, 0);
+        var found = new ThaiWordList(text, words);
+        var lattice = new ThaiLattice(text);
         for (var at = 0; at < text.Length && at <= until;)
         {
             if (ThaiClusters.IsLetter(text[at]))
             {
-                // A mark or a following vowel without its consonant belongs to no word.
-                at = ThaiClusters.NeedsFormer(text[at]) ? at + 1 : Path(text, at, lattice, words, first);
+                // What is tied to a former that is not there belongs to no word.
+                at = ThaiClusters.NeedsFormer(text[at]) || !ThaiClusters.CanBreak(text, at) ? at + 1 : lattice.Path(at, edges, ref found);
                 continue;
             }
-            if (nextThai <= at)
-            {
-                nextThai = text[at..].IndexOfAny(Letters);
-                nextThai = nextThai < 0 ? text.Length : nextThai + at;
-            }
+            if (nextThai <= at) nextThai = ThaiEdges.NextThai(text, at);
             var word = edges.Plain(text, at, nextThai);
-            if (word.Length > 0) words.Add(word);
+            if (word.Length > 0) found.Add(word);
             at = word.Length > 0 ? word.End : ThaiClusters.AfterMarks(text, at + 1);
         }
-    }
-
-    /// <summary>Breaks from the beginning of a word to the first place where all ways meet again; returns that place.</summary>
-    private int Path(ReadOnlySpan<char> text, int start, ThaiLattice lattice, List<Word> words, int first)
-    {
-        lattice.Begin(start);
-        edges.Add(text, start, lattice);
-        for (var at = start + 1; at < lattice.Reach; at++)
-            if (lattice.IsReached(at)) edges.Add(text, at, lattice);
-        lattice.Emit(words, first);
-        return lattice.Reach;
+        lattice.GiveBack();
     }
 }

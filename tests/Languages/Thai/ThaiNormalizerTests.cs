@@ -275,9 +275,9 @@ public sealed class ThaiNormalizerTests
     [InlineData("e\u0301")]
     [InlineData("เ")]
     [InlineData("\uD83D")]
-    public void Five_megabytes_of_one_thing_are_read(string thing)
+    public void A_million_of_anything_is_read(string thing)
     {
-        var typed = string.Concat(Enumerable.Repeat(thing, 5_000_000 / thing.Length));
+        var typed = string.Concat(Enumerable.Repeat(thing, 1_000_000));
         var once = Normalize(typed).Text;
         Assert.Equal(once, Normalize(once).Text);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using Sbpac.Site.Languages;
 using Sbpac.Site.Related;
 
 namespace Sbpac.Site.Bench.Related;
@@ -10,19 +11,43 @@ namespace Sbpac.Site.Bench.Related;
 /// </summary>
 internal static class GrowthTrial
 {
+    private const string Head = "releases   CPU s   wall s  against before   index MB";
+
     public static void Run(ImmutableArray<int> sizes, int threads)
     {
         Measure(MakeAll(1_000), threads);
-        Console.WriteLine("releases   CPU s   wall s   against half   index MB");
+        Console.WriteLine(Head);
+        Report([.. sizes.Select(MakeAll)], threads);
+    }
+
+    /// <summary>Time and memory on real or generated releases: a quarter of them, half of them, all.</summary>
+    public static void Run(string folder, Language language, int threads)
+    {
+        var releases = Release.ReadFolder(folder, language.Code);
+        var reader = Release.Reader(language, RelatedOptions.Default);
+        reader.Read("", [], []);
+        var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        ImmutableArray<RelatedDocument> documents = [.. releases.Select(release => release.Read(reader))];
+        process.Refresh();
+        Console.WriteLine(FormattableString.Invariant(
+            $"words broken and terms read: {(process.TotalProcessorTime - before).TotalSeconds:f2} s of CPU, {documents.Sum(document => (long)document.Terms.Terms.Length) / documents.Length} terms a release"));
+        Measure(documents[..(documents.Length / 4)], threads);
+        Console.WriteLine(Head);
+        // Every fourth, every second: the parts are as mixed as the whole.
+        Report([.. new[] { 4, 2, 1 }.Select(step => documents.Where((_, i) => i % step == 0).ToImmutableArray())], threads);
+    }
+
+    private static void Report(ImmutableArray<ImmutableArray<RelatedDocument>> archives, int threads)
+    {
         var former = (Size: 0, Cpu: 0.0);
-        foreach (var size in sizes)
+        foreach (var documents in archives)
         {
-            var documents = MakeAll(size);
-            var runs = Enumerable.Range(0, 3).Select(_ => Measure(documents, threads)).OrderBy(run => run.Cpu).ToList();
-            var (cpu, wall, bytes) = runs[1];
+            var runs = Enumerable.Range(0, 5).Select(_ => Measure(documents, threads)).OrderBy(run => run.Cpu).ToList();
+            var (cpu, wall, bytes) = runs[2];
             Console.WriteLine(FormattableString.Invariant(
-                $"{size,8}{cpu,8:f2}{wall,9:f2}{(former.Size * 2 == size ? cpu / former.Cpu : double.NaN),15:f2}{bytes / 1e6,11:f0}"));
-            former = (size, cpu);
+                $"{documents.Length,8}{cpu,8:f2}{wall,9:f2}{(former.Size > 0 ? cpu / former.Cpu : double.NaN),15:f2}{bytes / 1e6,11:f0}"));
+            former = (documents.Length, cpu);
         }
     }
 

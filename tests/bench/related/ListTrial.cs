@@ -15,6 +15,9 @@ internal static class ListTrial
         foreach (var share in index.Lists.CountBy(list => list.Length).OrderBy(pair => pair.Key))
             Console.WriteLine($"{share.Value} releases show {share.Key}");
         Console.WriteLine($"{index.Lists.Count(list => list.Count(match => match.Good) < 3)} have fewer than three good ones");
+        var duplicates = Enumerable.Range(0, releases.Length)
+            .Where(i => index.Explain(i, 0).PassedOver.Any(other => other.Reason == PassedOverReason.NearDuplicate)).ToList();
+        Console.WriteLine($"{duplicates.Count} pass over a near-duplicate: {string.Join(' ', duplicates.Take(20).Select(i => releases[i].Key))}");
         for (var i = 0; i < releases.Length; i += Math.Max(1, releases.Length / count))
         {
             var release = releases[i];

@@ -24,7 +24,13 @@ internal static class TopicTrial
         Console.WriteLine("idea upon idea (no floor, near-duplicates shown)");
         var bare = open with
         {
-            TitleWeight = 1, ChunkWeight = 0, Saturation = 0, FrequentShare = 1, RecurringLines = int.MaxValue, PersonQuarters = 4, TimeWeight = 0,
+            TitleWeight = 1,
+            ChunkWeight = 0,
+            Saturation = 0,
+            FrequentShare = 1,
+            RecurringLines = int.MaxValue,
+            PersonQuarters = 4,
+            TimeWeight = 0,
         };
         Try("words, rarity counted once, hapaxes in the length", bare);
         Try("+ BM25's saturation", bare = bare with { Saturation = full.Saturation });
@@ -32,7 +38,7 @@ internal static class TopicTrial
         Try("+ chunks", bare = bare with { ChunkWeight = full.ChunkWeight });
         Try("+ title", bare = bare with { TitleWeight = full.TitleWeight });
         Try("+ recurring lines", bare = bare with { RecurringLines = full.RecurringLines });
-        Try("+ lists of persons", bare = bare with { PersonQuarters = full.PersonQuarters });
+        Try("+ names and lists of persons", bare = bare with { PersonQuarters = full.PersonQuarters });
         Try("+ time", open);
         Try("+ near-duplicates and floor = the site's method", full);
         Console.WriteLine("the site's method without one idea");
@@ -41,7 +47,7 @@ internal static class TopicTrial
         Try("without chunks", full with { ChunkWeight = 0 });
         Try("without title weight", full with { TitleWeight = 1 });
         Try("without recurring lines", full with { RecurringLines = int.MaxValue });
-        Try("without lists of persons", full with { PersonQuarters = 4 });
+        Try("without names and lists of persons", full with { PersonQuarters = 4 });
         Try("persons weigh nothing", full with { PersonQuarters = 0 });
         Try("without time", full with { TimeWeight = 0 });
         Try("without near-duplicates", full with { Duplicate = 2 });
@@ -49,12 +55,30 @@ internal static class TopicTrial
         Try("counts in steps of a doubling", full with { StepsPerDoubling = 1 });
         Try("counts in steps of a quarter", full with { StepsPerDoubling = 4 });
         Try("every posting read", full with { PostingsRead = int.MaxValue, PostingsKept = int.MaxValue });
+        Bands(releases, Build(open with { TimeWeight = 0, Count = 50, Candidates = 50, PostingsRead = int.MaxValue, PostingsKept = int.MaxValue }));
 
         void Try(string name, RelatedOptions options)
         {
+            Report(name, releases, [.. Build(options).Lists.Select(list => list.Select(match => match.Document).ToImmutableArray())], reference);
+        }
+
+        RelatedIndex Build(RelatedOptions options)
+        {
             var reader = Release.Reader(language, options);
-            var index = RelatedIndex.Build([.. releases.Select(release => release.Read(reader))], options, threads);
-            Report(name, releases, [.. index.Lists.Select(list => list.Select(match => match.Document).ToImmutableArray())], reference);
+            return RelatedIndex.Build([.. releases.Select(release => release.Read(reader))], options, threads);
+        }
+    }
+
+    /// <summary>What a similarity means: how often two releases that have it are of the same topic.</summary>
+    private static void Bands(ImmutableArray<Release> releases, RelatedIndex index)
+    {
+        Console.WriteLine("\nsimilarity: pairs among the fifty nearest, share of the same topic");
+        var pairs = index.Lists.SelectMany((list, i) => list.Select(match => (match.Score, Same: releases[match.Document].Topic == releases[i].Topic))).ToList();
+        double[] edges = [0, 0.04, 0.06, 0.08, 0.10, 0.12, 0.14, 0.16, 0.18, 0.20, 0.25, 0.30, 0.40, 0.60, 1.01];
+        foreach (var (from, to) in edges.Zip(edges.Skip(1)))
+        {
+            var band = pairs.Where(pair => pair.Score >= from && pair.Score < to).ToList();
+            if (band.Count > 0) Console.WriteLine(FormattableString.Invariant($"{from:f2}–{to:f2}{band.Count,8}{band.Average(pair => pair.Same ? 1 : 0),8:f2}"));
         }
     }
 
