@@ -8,12 +8,14 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+// POSIX: the first of these that is set and not empty.
+string[] localeVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 var host = new CommandHost(
     Console.Out,
     Console.Error,
     IsTerminal: !Console.IsOutputRedirected,
     Directory.GetCurrentDirectory(),
-    Environment.GetEnvironmentVariable("LC_ALL") ?? Environment.GetEnvironmentVariable("LC_MESSAGES") ?? Environment.GetEnvironmentVariable("LANG") ?? "",
+    localeVariables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(locale => !string.IsNullOrEmpty(locale)) ?? "",
     Environment.ProcessorCount,
     TimeProvider.System);
 return CommandLine.Run(args, host);

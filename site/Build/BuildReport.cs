@@ -20,5 +20,5 @@ public sealed record BuildReport(
 {
     /// <summary>Whether the build failed.</summary>
     /// <param name="strict">Whether warnings count as errors.</param>
-    public bool Failed(bool strict) => Problems.Any(problem => problem.Code.Severity >= (strict ? Severity.Warning : Severity.Error));
+    public bool Failed(bool strict) => Problems.Any(problem => problem.Code.Effect(strict) == Severity.Error);
 }

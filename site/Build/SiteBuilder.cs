@@ -64,13 +64,14 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         // PostProcess: all of them together
         progress.Report(new BuildStep(BuildPhase.PostProcess, 0, 0));
         var texts = readings.Select(reading => reading.Text).OfType<ReleaseText>().ToImmutableArray();
+        var rejected = readings.Where(reading => reading.Text is null).Select(reading => reading.Path).ToImmutableArray();
         var publication = new Publication(options.Now, options.Drafts);
-        var (catalog, outcomes) = CatalogBuilder.Build(new CatalogInput(settings, registries, texts, input.Assets, publication), problems);
+        var (catalog, outcomes) = CatalogBuilder.Build(new CatalogInput(settings, registries, texts, rejected, input.Assets, publication), problems);
         var related = RelatedReleases.Build(catalog, terms.Of, RelatedOptions.Default, options.Threads);
         var assets = look.Assets.ToImmutableSortedDictionary(asset => asset.Name, asset => catalog.Urls.Root(asset.PublishedPath), StringComparer.Ordinal);
         var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets), look.Assets);
         var outputs = OutputChecks.Freeze(AllPipelines.Create().SelectMany(pipeline => pipeline.Execute(context)), problems);
-        return new SitePlan(catalog, related, terms, theme, outputs, Outcomes(readings, outcomes));
+        return new SitePlan(catalog, related, terms, theme, outputs, outcomes);
     }
 
     /// <summary>The theme; null where it cannot render every page, which has been reported.</summary>
@@ -92,9 +93,6 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     }
 
     private bool Fails => problems.Fails(options.Strict);
-
-    private static ImmutableSortedDictionary<string, Standing> Outcomes(Reading[] readings, ImmutableSortedDictionary<string, Standing> joined) =>
-        joined.AddRange(readings.Where(reading => reading.Text is null).Select(reading => KeyValuePair.Create(reading.Path, new Standing(StandingKind.Rejected))));
 
     /// <summary>What has been done so far.</summary>
     public BuildReport Report(SitePlan? plan, OutputReport? written)

@@ -25,7 +25,7 @@ internal sealed class BundleJoiner(
     /// <param name="texts">Its files, in the order of the site's languages.</param>
     public IEnumerable<Joined> Join(ImmutableArray<ReleaseText> texts)
     {
-        var translated = texts.RemoveAll(IsUntranslated);
+        var translated = texts.RemoveAll(text => text.IsBlank);
         // A bundle of empty files is no translation of anything: each then lacks its title, and is told so.
         if (translated.IsEmpty) translated = texts;
         foreach (var text in texts)
@@ -33,7 +33,7 @@ internal sealed class BundleJoiner(
             var index = translated.IndexOf(text);
             if (index >= 0)
             {
-                yield return Join(new Siblings(translated, index, problems));
+                yield return Join(new Siblings(translated, index, publication, problems));
             }
             else
             {
@@ -42,8 +42,6 @@ internal sealed class BundleJoiner(
             }
         }
     }
-
-    private static bool IsUntranslated(ReleaseText text) => text.Front.Title is null && text.Body.Blocks.IsEmpty;
 
     private Joined Join(Siblings bundle)
     {
@@ -92,12 +90,17 @@ internal sealed class BundleJoiner(
     }
 
     /// <summary>The bundle's own day and slug are those of the first language that states one.</summary>
-    private static Bundle Identify(Siblings siblings, Located<Moment> fallback)
+    private Bundle Identify(Siblings siblings, Located<Moment> fallback)
     {
         var files = siblings.All;
         var day = files.Select(file => file.Front.Date).FirstOrDefault(date => date is not null) ?? fallback;
         var slug = files.Select(file => file.Front.Slug).FirstOrDefault(written => written is not null)?.Value
             ?? Slug.Of(files[0].Path.NameWithoutDate, files[0].Language, LongestFolderSlug);
+        if (slug.Length == 0)
+        {
+            problems.Report(Codes.BadSlug, files[0].Front.At, files[0].Path.Name, "executive-meeting");
+            slug = "release";
+        }
         return new Bundle(files[0].Path.Folder, slug, day.Value.Day);
     }
 

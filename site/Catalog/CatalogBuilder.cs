@@ -1,20 +1,22 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Catalog;
 
 /// <summary>What the catalog is made of.</summary>
 /// <param name="Settings">The settings of the site.</param>
 /// <param name="Registries">The lists that the input shares.</param>
-/// <param name="Texts">Every file that could be read.</param>
+/// <param name="Texts">Every text that could be read.</param>
+/// <param name="Rejected">The paths below the input folder of those that could not; the problems say why.</param>
 /// <param name="Files">Every file that is no text.</param>
 /// <param name="Publication">The clock.</param>
 public sealed record CatalogInput(
     SiteSettings Settings,
     Registries Registries,
     ImmutableArray<ReleaseText> Texts,
+    ImmutableArray<string> Rejected,
     ImmutableArray<AssetFile> Files,
     Publication Publication);
 
@@ -37,82 +39,55 @@ public static class CatalogBuilder
             .OrderBy(bundle => bundle.Key, StringComparer.Ordinal)
             .Select(bundle => bundle.OrderBy(text => languages.IndexOf(text.Language)).ToImmutableArray())
             .ToImmutableArray();
-
         var joiner = new BundleJoiner(
             input.Publication, input.Registries, new TagResolver(input.Registries.Tags, languages, problems), new MediaJoiner(files), problems);
         var joined = bundles.Where(bundle => !bundle[0].Path.IsPage).SelectMany(joiner.Join).ToImmutableArray();
+        var joinedPages = bundles.Where(bundle => bundle[0].Path.IsPage).SelectMany(bundle => PageJoiner.Join(bundle, problems)).ToImmutableArray();
+        var outcomes = joined.Select(one => KeyValuePair.Create(one.Text.File, one.Standing))
+            .Concat(joinedPages.Select(one => KeyValuePair.Create(one.Text.File, one.Standing)))
+            .Concat(input.Rejected.Select(file => KeyValuePair.Create(file, new Standing(StandingKind.Rejected))))
+            .ToImmutableSortedDictionary(StringComparer.Ordinal);
         var releases = joined.Select(one => one.Release).OfType<Release>().ToImmutableArray();
-        var pages = bundles.Where(bundle => bundle[0].Path.IsPage).SelectMany(bundle => bundle)
-            .Select(text => PageOf(text, problems)).OfType<PlainPage>().ToImmutableArray();
+        var pages = joinedPages.Select(one => one.Page).OfType<PlainPage>().ToImmutableArray();
+
+        var targets = releases.Select(release => LinkTarget.Of(release, urls)).Concat(pages.Select(page => LinkTarget.Of(page, urls)))
+            .UnionBy(outcomes.Select(outcome => LinkTarget.Of(outcome.Key, outcome.Value.Kind)), target => target.File, StringComparer.Ordinal)
+            .ToImmutableArray();
+        var index = new LinkTargets(targets, releases, input.Settings, urls);
+        var resolver = new LinkResolver(index, files, urls, problems);
+        releases = [.. releases.Select(release => release with { Content = Content(release, LinkTarget.Of(release, urls), resolver) })];
+        pages = [.. pages.Select(page => page with { Content = resolver.Resolve(page.Body, LinkTarget.Of(page, urls)) })];
 
         CatalogChecks.YearFolders(releases, problems);
+        CatalogChecks.Addresses(releases, urls, problems);
         CatalogChecks.Titles(releases, problems);
-
-        var targets = releases.Select(release => TargetOf(release, urls)).Concat(pages.Select(page => TargetOf(page, urls))).ToImmutableArray();
-        var resolver = new LinkResolver(targets, KnownPaths(input.Settings, urls, releases, targets), files, urls, problems);
-        releases = [.. releases.Select(release => release with { Content = Content(release, urls, resolver) })];
-        pages = [.. pages.Select(page => page with { Content = resolver.Resolve(page.Body, TargetOf(page, urls)) })];
+        CatalogChecks.Names(input.Settings, pages, releases, problems);
+        FileChecks.Unused(files, input.Texts, releases, outcomes.Keys, problems);
 
         var published = PublishedFiles(releases, files, urls).Concat(resolver.Published)
             .DistinctBy(file => file.Url.Path, StringComparer.Ordinal)
             .OrderBy(file => file.Url.Path, StringComparer.Ordinal)
             .ToImmutableArray();
-        CatalogChecks.UnusedFiles(input.Texts, input.Files, published, problems);
-
         var editions = languages.Select(language => EditionBuilder.Build(input.Settings, language, releases, pages)).ToImmutableArray();
-        var outcomes = joined.Select(one => KeyValuePair.Create(one.Text.File, one.Standing))
-            .Concat(input.Texts.Where(text => text.Path.IsPage).Select(text => KeyValuePair.Create(text.File, new Standing(StandingKind.Published))))
-            .ToImmutableSortedDictionary(StringComparer.Ordinal);
-        CatalogChecks.Names(input.Settings, pages, releases, problems);
         var aliases = AliasReader.Read(releases, urls, problems);
         return new CatalogResult(new SiteCatalog(input.Settings, input.Registries, urls, editions, published, aliases), outcomes);
     }
 
-    private static PlainPage? PageOf(ReleaseText text, Problems problems)
+    /// <summary>
+    /// A removed release keeps its notice alone, and the links of a draft or an expired release are nobody's worry. One under embargo
+    /// is checked already, so that its first day brings no surprise.
+    /// </summary>
+    private static Html Content(Release release, LinkTarget target, LinkResolver resolver)
     {
-        if (text.Front.Title is { } title)
-        {
-            return new PlainPage(text.Path.Folder["pages/".Length..], text.Language, text.File, text.Front.At,
-                title.Value, text.Front.Summary?.Value ?? text.Opening, text.Body);
-        }
-        problems.Report(Codes.NoTitle, text.Front.At);
-        return null;
+        if (!release.IsSeen) return Html.Empty;
+        var content = resolver.Resolve(release.Body, target);
+        return release.HasPage ? content : Html.Empty;
     }
-
-    /// <summary>A removed release keeps its notice alone; what is on no page has no links to mend either.</summary>
-    private static Text.Html Content(Release release, Urls urls, LinkResolver resolver) =>
-        release.HasPage && release.Standing.Kind != StandingKind.Removed
-            ? resolver.Resolve(release.Body, TargetOf(release, urls))
-            : Text.Html.Empty;
-
-    private static LinkTarget TargetOf(Release release, Urls urls) => new(
-        release.File, release.Language, release.HasPage ? urls.Of(release) : null, release.Standing.Kind, release.Body.Anchors, release.Bundle);
-
-    private static LinkTarget TargetOf(PlainPage page, Urls urls) => new(
-        page.File, page.Language, urls.Of(page), StandingKind.Published, page.Body.Anchors, null);
 
     private static IEnumerable<PublishedFile> PublishedFiles(ImmutableArray<Release> releases, BundleFiles files, Urls urls) =>
         from release in releases
         where release.HasPage && release.Standing.Kind != StandingKind.Removed
-        from pair in release.Photos.Select(photo => (file: files.At(photo.File)!, photo.Name))
+        from pair in release.Photos.Select(photo => (file: files.At(photo.File, null)!, photo.Name))
             .Concat(release.Attachments.Select(attachment => (file: attachment.File, attachment.Name)))
         select new PublishedFile(pair.file, urls.FileOf(release.Bundle, pair.Name));
-
-    private static FrozenSet<string> KnownPaths(
-        SiteSettings settings, Urls urls, ImmutableArray<Release> releases, ImmutableArray<LinkTarget> targets)
-    {
-        var paths = targets.Select(target => target.Url).OfType<SiteUrl>();
-        foreach (var language in settings.Languages)
-        {
-            paths = paths.Append(urls.Home(language)).Append(urls.News(language)).Append(urls.Tags(language))
-                .Append(urls.Atom(language)).Append(urls.Rss(language)).Append(urls.JsonFeed(language));
-        }
-        foreach (var release in releases.Where(release => release.IsListed))
-        {
-            paths = paths.Append(urls.Year(release.Language, release.Bundle.Day.Year))
-                .Append(urls.Month(release.Language, release.Bundle.Day.Year, release.Bundle.Day.Month))
-                .Concat(release.Tags.Select(tag => urls.Of(tag, release.Language)));
-        }
-        return paths.Select(url => url.Path).ToFrozenSet(StringComparer.Ordinal);
-    }
 }

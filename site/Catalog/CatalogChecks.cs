@@ -19,6 +19,17 @@ internal static class CatalogChecks
         }
     }
 
+    /// <summary>Two releases of one address, of which one may still be under embargo: it must not fail the build on the day it ends.</summary>
+    public static void Addresses(ImmutableArray<Release> releases, Urls urls, Problems problems)
+    {
+        var taken = new Dictionary<string, Release>(StringComparer.Ordinal);
+        foreach (var release in releases.Where(release => release.HasPage || release.Standing.Kind == StandingKind.Scheduled).OrderBy(release => release.At))
+        {
+            var path = urls.Of(release).Path;
+            if (!taken.TryAdd(path, release)) problems.Report(Codes.UrlClash, release.At, "/" + path, taken[path].At.Path);
+        }
+    }
+
     /// <summary>Two listed releases of a language with one title look like one release twice.</summary>
     public static void Titles(ImmutableArray<Release> releases, Problems problems)
     {
@@ -48,40 +59,7 @@ internal static class CatalogChecks
             if (!names.TryGetValue(name.Value, out var named))
                 problems.Report(Codes.UnknownRelease, name.At, name.Value, FieldReader.DidYouMean(name.Value, names.Keys));
             else if (!Array.Exists(named, release => release.IsListed))
-                problems.Report(Codes.LinkToUnpublished, name.At, name.Value, $"@standing.{named[0].Standing.Kind}");
+                problems.Report(Codes.LinkToUnpublished, name.At, name.Value, $"@standing.{named[0].Standing.Kind}", "@link.left-out");
         }
-    }
-
-    /// <summary>
-    /// A file that nothing publishes was probably meant to be seen. One that a text names is not said twice: what is wrong with it
-    /// has been reported where it is named, and that of a draft has time.
-    /// </summary>
-    public static void UnusedFiles(
-        ImmutableArray<ReleaseText> texts, ImmutableArray<AssetFile> files, ImmutableArray<PublishedFile> published, Problems problems)
-    {
-        var used = published.Select(file => file.File.Path).Concat(texts.SelectMany(NamedIn)).ToHashSet(StringComparer.Ordinal);
-        var folders = texts.Select(text => text.Path.FilesFolder).ToHashSet(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => !used.Contains(file.Path)))
-        {
-            var folder = Ancestors(file.Path).FirstOrDefault(folders.Contains);
-            var name = file.Path[(folder?.Length ?? 0)..];
-            var at = Place.Of("input/" + file.Path);
-            if (folder is null) problems.Report(Codes.StrayFile, at, "@cure.place");
-            else if (file.Kind.IsImage()) problems.Report(Codes.UnlistedPhoto, at, name, $"- {{src: {name}, alt: \"…\"}}");
-            else problems.Report(Codes.StrayFile, at, file.Kind.IsAttachment() ? $"attachments: [{{src: {name}, title: \"…\"}}]" : "");
-        }
-    }
-
-    private static IEnumerable<string> NamedIn(ReleaseText text)
-    {
-        var listed = (text.Front.Photos?.Value ?? []).Select(photo => photo.Source.Value)
-            .Concat((text.Front.Attachments?.Value ?? []).Select(attachment => attachment.Source.Value))
-            .Concat(text.Body.Holes.Select(hole => hole switch { PictureHole picture => picture.Source, LinkHole link => link.Target, _ => "" }));
-        return listed.Select(source => BundleFiles.Resolve(text.Path.FilesFolder, source)).OfType<string>();
-    }
-
-    private static IEnumerable<string> Ancestors(string path)
-    {
-        for (var slash = path.LastIndexOf('/'); slash >= 0; slash = slash == 0 ? -1 : path.LastIndexOf('/', slash - 1)) yield return path[..(slash + 1)];
     }
 }

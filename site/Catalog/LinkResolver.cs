@@ -1,38 +1,18 @@
-using System.Collections.Frozen;
-using System.Collections.Immutable;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
-using Sbpac.Site.Languages;
 using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Catalog;
 
-/// <summary>Something a link can lead to.</summary>
-/// <param name="File">Its file below the input folder.</param>
-/// <param name="Language">Its language.</param>
-/// <param name="Url">Its address; null while it is not on the site.</param>
-/// <param name="Standing">How it stands.</param>
-/// <param name="Anchors">The anchors of its body.</param>
-/// <param name="Bundle">The bundle whose files it publishes; null for a plain page.</param>
-internal sealed record LinkTarget(
-    string File, Language Language, SiteUrl? Url, StandingKind Standing, ImmutableArray<string> Anchors, Bundle? Bundle);
-
-/// <summary>Turns the holes of bodies into URLs and pictures, and gathers the files that must be published for them.</summary>
-internal sealed class LinkResolver(
-    ImmutableArray<LinkTarget> targets, FrozenSet<string> knownPaths, BundleFiles files, Urls urls, Problems problems)
+/// <summary>
+/// Turns the holes of bodies into URLs and pictures, and gathers the files that must be published for them. What is right today may
+/// not fail a build tomorrow because an embargo or an expiry has passed: a link to what is not on the site now is a note.
+/// </summary>
+internal sealed class LinkResolver(LinkTargets targets, BundleFiles files, Urls urls, Problems problems)
 {
-    private readonly FrozenDictionary<string, LinkTarget> byFile =
-        targets.ToFrozenDictionary(target => target.File, StringComparer.Ordinal);
-
-    private readonly FrozenDictionary<string, LinkTarget> byFolder = targets
-        .Where(target => target.Bundle is not null)
-        .OrderBy(target => target.Url is null)
-        .DistinctBy(target => target.Bundle!.Folder)
-        .ToFrozenDictionary(target => target.Bundle!.Folder, StringComparer.Ordinal);
-
     private readonly HashSet<PublishedFile> published = [];
 
-    /// <summary>The files that links and pictures lead to.</summary>
+    /// <summary>The files that links and pictures of pages on the site lead to.</summary>
     public IEnumerable<PublishedFile> Published => published;
 
     /// <summary>The HTML of a body.</summary>
@@ -49,59 +29,62 @@ internal sealed class LinkResolver(
     {
         if (link.Target.Length == 0) return Anchored(link, from, "");
         if (link.Target.StartsWith('/')) return Rooted(link);
-        var path = BundleFiles.Resolve(Folder(from.File), link.Target);
-        if (path is not null && Target(path, from) is { } target)
+        var path = BundleFiles.Resolve(from.Folder, link.Target);
+        if (path is not null && targets.At(path, from) is { } target) return To(target, link);
+        if (path is not null && files.At(path, from.Language) is { } file) return FileUrl(file, from, link.At, link.Target);
+        var near = path is null ? [] : targets.Near(path).Concat(files.Near(path)).Select(known => Relative(from.Folder, known));
+        problems.Report(Codes.BrokenLink, link.At, link.Target, FieldReader.DidYouMean(link.Target, near));
+        return null;
+    }
+
+    /// <summary>A path below the input folder as it is written in a file of a folder.</summary>
+    private static string Relative(string folder, string path)
+    {
+        var (from, to) = (folder.Split('/', StringSplitOptions.RemoveEmptyEntries), path.Split('/'));
+        var common = 0;
+        while (common < from.Length && common < to.Length - 1 && from[common] == to[common]) common++;
+        return string.Concat(Enumerable.Repeat("../", from.Length - common)) + string.Join('/', to[common..]);
+    }
+
+    /// <summary>A path from the root of the site.</summary>
+    private string? Rooted(LinkHole link)
+    {
+        var path = link.Target[1..];
+        foreach (var known in (string[])[path, path + "/"])
         {
-            if (target.Url is not null) return Anchored(link, target, HtmlEscape.Escape(target.Url.Href));
-            problems.Report(Codes.LinkToUnpublished, link.At, link.Target, $"@standing.{target.Standing}");
+            if (targets.Page(known) is { } page) return To(page, link);
+            if (targets.List(known) is not { } standing) continue;
+            if (standing == StandingKind.Published) return HtmlEscape.Escape(urls.Root(known).Href) + Fragment(link);
+            Note(link.At, link.Target, standing, "@link.text");
             return null;
         }
-        if (path is not null && files.At(path) is { } file) return FileUrl(file, link.At, link.Target);
-        var near = path is null ? [] : byFile.Keys.Where(key => Folder(key) == Folder(path));
-        problems.Report(Codes.BrokenLink, link.At, link.Target, path is null ? "" : FieldReader.DidYouMean(path, near));
+        problems.Report(Codes.BrokenLink, link.At, link.Target, FieldReader.DidYouMean(link.Target, targets.PathsNear(path)));
         return null;
+    }
+
+    private string? To(LinkTarget target, LinkHole link)
+    {
+        if (target.HasPage && target.Standing == StandingKind.Published) return Anchored(link, target, HtmlEscape.Escape(target.Url!.Href));
+        Note(link.At, link.Target, target.Standing, target.HasPage ? "@link.notice" : "@link.text");
+        return target.HasPage ? HtmlEscape.Escape(target.Url!.Href) : null;
     }
 
     private string? Anchored(LinkHole link, LinkTarget target, string url)
     {
-        if (link.Fragment is null) return url;
-        if (link.Fragment.Length == 0 || target.Anchors.Contains(link.Fragment, StringComparer.Ordinal))
-            return $"{url}#{Uri.EscapeDataString(link.Fragment)}";
+        if (string.IsNullOrEmpty(link.Fragment) || target.Anchors.Contains(link.Fragment, StringComparer.Ordinal)) return url + Fragment(link);
         problems.Report(
             Codes.BrokenAnchor, link.At, link.Fragment, "input/" + target.File, FieldReader.DidYouMean(link.Fragment, target.Anchors));
         return null;
     }
 
-    /// <summary>A path from the root of the site: it must be a page of the site.</summary>
-    private string? Rooted(LinkHole link)
-    {
-        var path = link.Target[1..];
-        if (knownPaths.Contains(path) || knownPaths.Contains(path + "/"))
-        {
-            var url = HtmlEscape.Escape(urls.Root(knownPaths.Contains(path) ? path : path + "/").Href);
-            return link.Fragment is null ? url : $"{url}#{Uri.EscapeDataString(link.Fragment)}";
-        }
-        problems.Report(Codes.BrokenLink, link.At, link.Target, FieldReader.DidYouMean(path, knownPaths));
-        return null;
-    }
+    private static string Fragment(LinkHole link) => link.Fragment is null ? "" : "#" + Uri.EscapeDataString(link.Fragment);
 
     private string? Resolve(PictureHole picture, LinkTarget from)
     {
-        var path = BundleFiles.Resolve(Folder(from.File), picture.Source);
-        if (path is null)
+        if (files.Find(from.Folder, new Located<string>(picture.Source, picture.At), from.Language, problems) is not { } file) return null;
+        if (FileRules.PhotoRefusal(file) is { } refusal)
         {
-            problems.Report(Codes.OutsideBundle, picture.At, picture.Source);
-            return null;
-        }
-        if (files.At(path) is not { } file)
-        {
-            var near = byFile.Keys.Where(key => Folder(key) == Folder(path));
-            problems.Report(Codes.MissingFile, picture.At, picture.Source, "input/" + Folder(from.File), FieldReader.DidYouMean(path, near));
-            return null;
-        }
-        if (!file.Kind.IsPhoto())
-        {
-            problems.Report(Codes.FileType, picture.At, picture.Source, file.Kind.IsImage() ? "@file.image" : "@file.not-image");
+            problems.Report(Codes.FileType, picture.At, picture.Source, refusal);
             return null;
         }
         if (picture.Alt.Length == 0)
@@ -109,42 +92,38 @@ internal sealed class LinkResolver(
             problems.Report(Codes.NoAlt, picture.At, picture.Source, $"![…]({picture.Source})");
             return null;
         }
-        return FileUrl(file, picture.At, picture.Source) is { } url
+        return FileUrl(file, from, picture.At, picture.Source) is { } url
             ? $"<img src=\"{url}\" alt=\"{HtmlEscape.Escape(picture.Alt)}\" loading=\"lazy\" decoding=\"async\">"
             : null;
     }
 
-    /// <summary>Publishes a file beside the release whose bundle it stands in.</summary>
-    private string? FileUrl(AssetFile file, Place at, string written)
+    /// <summary>The address of a file, which is published beside the release whose bundle it stands in.</summary>
+    private string? FileUrl(AssetFile file, LinkTarget from, Place at, string written)
     {
-        if (!file.Kind.IsPhoto() && !file.Kind.IsAttachment())
+        if (FileRules.LinkRefusal(file) is { } refusal)
         {
-            problems.Report(Codes.FileType, at, written, file.Kind.IsImage() ? "@file.image" : "@file.not-attachment");
+            problems.Report(Codes.FileType, at, written, refusal);
             return null;
         }
-        if (file.Path.StartsWith("pages/", StringComparison.Ordinal)) return Publish(file, urls.PageFile(file.Path));
-        var owner = Ancestors(file.Path).Select(byFolder.GetValueOrDefault).FirstOrDefault(target => target is not null);
-        if (owner?.Url is not null) return Publish(file, urls.FileOf(owner.Bundle!, file.Path[(owner.Bundle!.Folder.Length + 1)..]));
-        problems.Report(Codes.LinkToUnpublished, at, written, "@standing.Draft");
+        if (file.Path.StartsWith("pages/", StringComparison.Ordinal)) return Publish(file, urls.PageFile(file.Path), from);
+        if (targets.OwnerOf(file.Path) is not { } owner)
+        {
+            problems.Report(Codes.OutsideBundle, at, written);
+            return null;
+        }
+        // Nobody sees the page of a release that is not on the site, so what its own files lack is no loss.
+        if (owner.HasFiles || owner.Bundle == from.Bundle)
+            return Publish(file, urls.FileOf(owner.Bundle!, file.Path[(owner.Bundle!.Folder.Length + 1)..]), from);
+        Note(at, written, owner.Standing, "@link.text");
         return null;
     }
 
-    private string Publish(AssetFile file, SiteUrl url)
+    private string Publish(AssetFile file, SiteUrl url, LinkTarget from)
     {
-        published.Add(new PublishedFile(file, url));
+        if (from.HasFiles) published.Add(new PublishedFile(file, url));
         return HtmlEscape.Escape(url.Href);
     }
 
-    /// <summary>A file, or the folder of a bundle in the same language, else in any.</summary>
-    private LinkTarget? Target(string path, LinkTarget from) =>
-        byFile.GetValueOrDefault(path)
-        ?? byFile.GetValueOrDefault($"{path}/index.{from.Language.Code}.md")
-        ?? byFolder.GetValueOrDefault(path);
-
-    private static IEnumerable<string> Ancestors(string path)
-    {
-        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1)) yield return path[..slash];
-    }
-
-    private static string Folder(string file) => file[..(file.LastIndexOf('/') + 1)];
+    private void Note(Place at, string written, StandingKind standing, string outcome) =>
+        problems.Report(Codes.LinkToUnpublished, at, written, $"@standing.{standing}", outcome);
 }

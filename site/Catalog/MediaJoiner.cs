@@ -1,61 +1,65 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Catalog;
 
 /// <summary>Joins what the languages of a release say of its photos and attachments.</summary>
 internal sealed class MediaJoiner(BundleFiles files)
 {
-    /// <summary>The photos; one without a file or without any alternative text is reported and left out.</summary>
+    /// <summary>The photos, each once; one without a file or without any alternative text is reported and left out.</summary>
     public ImmutableArray<Photo> Photos(Siblings bundle, Problems problems)
     {
         var photos = ImmutableArray.CreateBuilder<Photo>();
-        foreach (var entry in bundle.Merge(file => file.Photos, photo => photo.Source.Value))
+        foreach (var entry in bundle.Merge(file => file.Photos, photo => Identity(bundle, photo.Source)))
         {
             var source = entry.Nearest.Source;
-            var reported = entry.Own is null ? new Problems() : problems;
-            if (files.Find(bundle.Own.Path, source, reported) is not { } file) continue;
-            if (!file.Kind.IsPhoto())
-            {
-                reported.Report(Codes.FileType, source.At, source.Value, file.Kind.IsImage() ? "@file.image" : "@file.not-image");
-                continue;
-            }
-            if (Alt(bundle, entry, problems) is not { } alt) continue;
+            if (Find(bundle, source, FileRules.PhotoRefusal, entry.Own is null ? new Problems() : problems) is not { } file) continue;
+            if (photos.Any(photo => photo.File == file.Path) || Alt(bundle, entry, problems) is not { } alt) continue;
             var caption = Spoken(bundle, entry, photo => photo.Caption);
-            photos.Add(new Photo(file.Path, source.Value, alt, caption, Spoken(bundle, entry, photo => photo.Credit)));
+            photos.Add(new Photo(file.Path, NameOf(bundle, file), alt, caption, Spoken(bundle, entry, photo => photo.Credit)));
         }
         return photos.ToImmutable();
     }
 
-    /// <summary>The attachments; one without a file is reported and left out.</summary>
+    /// <summary>The attachments, each once; one without a file is reported and left out.</summary>
     public ImmutableArray<Attachment> Attachments(Siblings bundle, Problems problems)
     {
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
-        foreach (var entry in bundle.Merge(file => file.Attachments, attachment => attachment.Source.Value))
+        foreach (var entry in bundle.Merge(file => file.Attachments, attachment => Identity(bundle, attachment.Source)))
         {
             var source = entry.Nearest.Source;
-            var reported = entry.Own is null ? new Problems() : problems;
-            if (files.Find(bundle.Own.Path, source, reported) is not { } file) continue;
-            if (file.Kind.IsAttachment())
-            {
-                var title = Spoken(bundle, entry, attachment => attachment.Title) ?? new SpokenText(source.Value, bundle.Own.Language);
-                attachments.Add(new Attachment(file, source.Value, title));
-            }
-            else
-            {
-                reported.Report(Codes.FileType, source.At, source.Value, "@file.not-attachment");
-            }
+            if (Find(bundle, source, FileRules.AttachmentRefusal, entry.Own is null ? new Problems() : problems) is not { } file) continue;
+            if (attachments.Any(attachment => attachment.File == file)) continue;
+            var name = NameOf(bundle, file);
+            var title = Spoken(bundle, entry, attachment => attachment.Title) ?? new SpokenText(name, bundle.Own.Language);
+            attachments.Add(new Attachment(file, name, title));
         }
         return attachments.ToImmutable();
     }
 
+    /// <summary>The file of an entry; what is wrong with it is reported where the language that wrote the entry is joined.</summary>
+    private AssetFile? Find(Siblings bundle, Located<string> source, Func<AssetFile, string?> refusal, Problems problems)
+    {
+        if (files.Find(bundle.Own.Path.FilesFolder, source, bundle.Own.Language, problems) is not { } file) return null;
+        if (refusal(file) is not { } reason) return file;
+        problems.Report(Codes.FileType, source.At, source.Value, reason);
+        return null;
+    }
+
+    private static string Identity(Siblings bundle, Located<string> source) =>
+        BundleFiles.Resolve(bundle.Own.Path.FilesFolder, source.Value) ?? source.Value;
+
+    private static string NameOf(Siblings bundle, AssetFile file) => file.Path[bundle.Own.Path.FilesFolder.Length..];
+
     private static SpokenText? Alt(Siblings bundle, Merged<PhotoEntry> entry, Problems problems)
     {
         var source = entry.Nearest.Source;
-        if (entry.Own is { Decorative: true } || entry is { Own: null, Theirs.Decorative: true }) return new SpokenText("", bundle.Own.Language);
+        if (entry.Own is { Decorative: true }) return new SpokenText("", bundle.Own.Language);
         if (entry.Own?.Alt is { } own) return new SpokenText(own, bundle.Own.Language);
-        var example = $"- {{src: {source.Value}, alt: \"…\"}}";
+        if (entry.Theirs is { Decorative: true }) return new SpokenText("", bundle.Own.Language);
+        var example = $"- {{src: {YamlText.InFlow(source.Value)}, alt: \"…\"}}";
         if (entry.Theirs?.Alt is { } theirs)
         {
             // The list may stand in the sibling alone: then the cure is a list here, and its place is this file's beginning.

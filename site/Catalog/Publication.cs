@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 
@@ -15,7 +16,7 @@ public sealed record Publication(DateTimeOffset Now, bool Drafts)
         var expiry = bundle.Shared("expiryDate", front => front.ExpiryDate, moment => moment.Iso);
         if (embargo is not null && expiry is not null && expiry.Value.Instant <= embargo.Value.Instant)
             problems.Report(Codes.ExpiresBeforePublication, expiry.At, expiry.Value.Iso, embargo.Value.Iso);
-        if (IsDraft(bundle) && !Drafts) return new Standing(StandingKind.Draft);
+        if (bundle.IsDraft) return new Standing(StandingKind.Draft);
         if (embargo is not null && embargo.Value.Instant > Now) return new Standing(StandingKind.Scheduled, embargo.Value.Instant);
         if (expiry is not null && expiry.Value.Instant <= Now) return new Standing(StandingKind.Expired);
         if (embargo is null && date.Value.Instant > Now) problems.Report(Codes.FutureDate, date.At, date.Value.Iso, date.Value.Iso);
@@ -44,9 +45,13 @@ public sealed record Publication(DateTimeOffset Now, bool Drafts)
     }
 
     /// <summary>
-    /// A translation that is still a draft must not take the published original with it, so <c>draft</c> is taken only from a
+    /// Whether a file is a draft, and drafts are not shown. A translation that is still a draft must not take the published original with it, so <c>draft</c> is taken only from a
     /// language that stands before (docs/decisions/0004-drafts.md).
     /// </summary>
-    private static bool IsDraft(Siblings bundle) =>
-        (bundle.Own.Front.Draft ?? bundle.Before.Select(file => file.Front.Draft).FirstOrDefault(draft => draft is not null)) is { Value: true };
+    internal bool IsDraft(ImmutableArray<ReleaseText> files, int index) =>
+        !Drafts && (files[index].Front.Draft
+            ?? files[..index].Select(file => file.Front.Draft).FirstOrDefault(draft => draft is not null)) is { Value: true };
+
+    /// <summary>Whether a file puts itself under embargo.</summary>
+    internal bool IsEmbargoed(ReleaseText file) => file.Front.PublishDate is { } embargo && embargo.Value.Instant > Now;
 }

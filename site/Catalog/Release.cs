@@ -99,6 +99,9 @@ public sealed record Release
     /// <summary>Whether it has a page.</summary>
     public bool HasPage => Standing.Kind is StandingKind.Published or StandingKind.Withdrawn or StandingKind.Removed;
 
+    /// <summary>Whether its text is on the site, now or when its embargo ends.</summary>
+    public bool IsSeen => Standing.Kind is StandingKind.Published or StandingKind.Withdrawn or StandingKind.Scheduled;
+
     /// <summary>Whether lists, feeds, related posts show it.</summary>
     public bool IsListed => Standing.Kind is StandingKind.Published;
 

@@ -6,17 +6,23 @@ namespace Sbpac.Site.Catalog;
 
 /// <summary>
 /// One file among the files of its bundle, and what it takes from the others: a shared field that it lacks comes from the first
-/// language that has it; where two state different values each keeps its own, with a warning.
+/// language that has it; where two state different values each keeps its own, with a warning. A draft lends nothing to what is
+/// published, for it would leave the house by another's page.
 /// </summary>
-internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Problems problems)
+internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Publication publication, Problems problems)
 {
     private readonly ReleaseText own = files[index];
-    private readonly ImmutableArray<ReleaseText> others = files.RemoveAt(index);
+
+    private readonly ImmutableArray<ReleaseText> others =
+        [.. files.Where((_, other) => other != index && (publication.IsDraft(files, index) || !publication.IsDraft(files, other)))];
+
+    /// <summary>Whether the file is a draft, and drafts are not shown.</summary>
+    public bool IsDraft => publication.IsDraft(files, index);
 
     /// <summary>The file.</summary>
     public ReleaseText Own => own;
 
-    /// <summary>The other files of the bundle, in the order of the site's languages.</summary>
+    /// <summary>The other files of the bundle from which it may take what it lacks, in the order of the site's languages.</summary>
     public ImmutableArray<ReleaseText> Others => others;
 
     /// <summary>All files of the bundle, this one among them, in the order of the site's languages.</summary>
@@ -56,32 +62,34 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pro
 
     /// <summary>
     /// A list whose items are merged by an identity: all items that any file states, its own in its own order first. Each comes with
-    /// the item of the file itself, where it has one, and with the first sibling's, where one has it.
+    /// the item of the file itself, where it has one, and with the first sibling's, where one has it. Of items that are alike the
+    /// first goes with the first, the second with the second. A file under an embargo of its own adds nothing to another.
     /// </summary>
     public ImmutableArray<Merged<T>> Merge<T, TKey>(Func<FrontMatter, Located<ImmutableArray<T>>?> field, Func<T, TKey> identity)
         where T : class
         where TKey : notnull
     {
-        var theirs = others
-            .SelectMany(other => (field(other.Front)?.Value ?? []).Select(item => (item, other)))
-            .DistinctBy(pair => identity(pair.item))
-            .ToDictionary(pair => identity(pair.item));
-        var mine = field(own.Front)?.Value ?? [];
-        var merged = ImmutableArray.CreateBuilder<Merged<T>>();
-        foreach (var item in mine.DistinctBy(identity))
+        var merged = new OrderedDictionary<(TKey, int), Merged<T>>();
+        foreach (var (key, item) in Numbered(own)) merged.Add(key, new Merged<T>(item, null, null));
+        foreach (var other in others.Where(other => !publication.IsEmbargoed(other) || publication.IsEmbargoed(own)))
         {
-            merged.Add(theirs.Remove(identity(item), out var sibling)
-                ? new Merged<T>(item, sibling.item, sibling.other)
-                : new Merged<T>(item, null, null));
+            foreach (var (key, item) in Numbered(other))
+            {
+                var known = merged.GetValueOrDefault(key);
+                if (known?.Theirs is null) merged[key] = new Merged<T>(known?.Own, item, other);
+            }
         }
-        // Dictionary order is not promised; the order in which siblings state their items is.
-        merged.AddRange(others
-            .SelectMany(other => field(other.Front)?.Value ?? [])
-            .Select(identity)
-            .Distinct()
-            .Where(theirs.ContainsKey)
-            .Select(key => new Merged<T>(null, theirs[key].item, theirs[key].other)));
-        return merged.ToImmutable();
+        return [.. merged.Values];
+
+        IEnumerable<((TKey, int) Key, T Item)> Numbered(ReleaseText file)
+        {
+            var counts = new Dictionary<TKey, int>();
+            foreach (var item in field(file.Front)?.Value ?? [])
+            {
+                var key = identity(item);
+                yield return ((key, counts[key] = counts.GetValueOrDefault(key) + 1), item);
+            }
+        }
     }
 }
 

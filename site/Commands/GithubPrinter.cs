@@ -23,10 +23,10 @@ internal sealed class GithubPrinter(TextWriter output, FolderNames names, Messag
     /// <inheritdoc/>
     public void PrintOutcomes(BuildReport report) => plain.PrintOutcomes(report);
 
-    private string Command(Diagnostic problem) => problem.Code.Severity switch
+    private string Command(Diagnostic problem) => problem.Code.Effect(strict) switch
     {
         Severity.Error => "error",
-        Severity.Warning => strict ? "error" : "warning",
+        Severity.Warning => "warning",
         _ => "notice",
     };
 

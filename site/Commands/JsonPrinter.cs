@@ -8,7 +8,7 @@ using Sbpac.Site.Diagnostics;
 namespace Sbpac.Site.Commands;
 
 /// <summary>Prints one JSON object, for programs.</summary>
-internal sealed class JsonPrinter(TextWriter output, FolderNames names, Messages messages) : IReportPrinter
+internal sealed class JsonPrinter(TextWriter output, FolderNames names, Messages messages, bool strict) : IReportPrinter
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
@@ -57,7 +57,7 @@ internal sealed class JsonPrinter(TextWriter output, FolderNames names, Messages
         var place = names.Show(problem.At);
         json.WriteStartObject();
         json.WriteString("code", problem.Code.Id);
-        json.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(problem.Code.Severity.ToString()));
+        json.WriteString("severity", JsonNamingPolicy.CamelCase.ConvertName(problem.Code.Effect(strict).ToString()));
         json.WriteString("file", place.Path);
         if (place.Line > 0)
         {

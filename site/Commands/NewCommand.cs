@@ -32,7 +32,7 @@ internal static class NewCommand
         var settings = input is null ? null : SettingsReader.Read(input.Settings.GetValueOrDefault(SettingsReader.FileName), null, problems);
         if (input is null || settings is null)
         {
-            foreach (var problem in problems.ToImmutable()) host.Error.WriteLine($"{problem.At}: {problem.Code}: {messages.Text(problem)}");
+            foreach (var problem in problems.ToImmutable()) host.Error.WriteLine(TextPrinter.Line(problem, options.Names(line), messages));
             return 1;
         }
         var draft = new ReleaseDrafter(settings, input, options.Now(line)).Draft(request);
@@ -42,13 +42,18 @@ internal static class NewCommand
             return 2;
         }
         var path = Path.Join(options.Input(line), draft.Path);
-        if (!BundleWriter.TryCreate(path, draft.Text!))
+        var shown = Path.GetRelativePath(host.Folder, path);
+        try
         {
-            host.Error.WriteLine(messages.Text("new.exists", Path.GetRelativePath(host.Folder, path)));
+            var made = BundleWriter.TryCreate(path, draft.Text!);
+            (made ? host.Out : host.Error).WriteLine(messages.Text(made ? "new.made" : "new.exists", shown));
+            return made ? 0 : 1;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            host.Error.WriteLine(messages.Text("new.failed", shown, failure.Message.TrimEnd('.')));
             return 1;
         }
-        host.Out.WriteLine(messages.Text("new.made", Path.GetRelativePath(host.Folder, path)));
-        return 0;
     }
 }
 

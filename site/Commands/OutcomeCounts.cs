@@ -1,5 +1,6 @@
 using Sbpac.Site.Build;
 using Sbpac.Site.Catalog;
+using Sbpac.Site.Content;
 
 namespace Sbpac.Site.Commands;
 
@@ -22,14 +23,10 @@ internal static class OutcomeCounts
             return count;
         }
         // A stray Markdown file is in neither folder: it is rejected, and no release for that.
-        int Folders(string root, char end) => report.Outcomes.Keys
-            .Where(path => path.StartsWith(root, StringComparison.Ordinal))
-            .Select(path => path[..path.LastIndexOf(end, end == '.' ? path.Length - ".md".Length - 1 : path.Length - 1)])
-            .Distinct(StringComparer.Ordinal)
-            .Count();
+        var bundles = report.Outcomes.Keys.Select(BundlePath.Of).OfType<BundlePath>().Select(path => (path.Folder, path.IsPage)).Distinct().ToArray();
         return
         [
-            report.Outcomes.Count, Folders("news/", '/'), Folders("pages/", '.'),
+            report.Outcomes.Count, bundles.Count(bundle => !bundle.IsPage), bundles.Count(bundle => bundle.IsPage),
             Count(StandingKind.Published), Count(StandingKind.Draft), Count(StandingKind.Scheduled), Count(StandingKind.Expired),
             Count(StandingKind.Withdrawn, StandingKind.Removed), Count(StandingKind.Rejected), Count(StandingKind.Untranslated),
         ];

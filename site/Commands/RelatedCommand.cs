@@ -41,8 +41,13 @@ internal static class RelatedCommand
                 : messages.Text("release.ambiguous", name, string.Join(", ", releases.Select(release => release.Bundle.Key).Distinct(StringComparer.Ordinal))));
             return 2;
         }
-        foreach (var release in releases.Where(release => language is null || release.Language.Code == language))
-            Print(plan, release, host.Out, messages);
+        var wanted = releases.Where(release => language is null || release.Language.Code == language).ToArray();
+        if (wanted.Length == 0)
+        {
+            host.Error.WriteLine(messages.Text("release.language", language!, string.Join(", ", releases.Select(release => release.Language))));
+            return 2;
+        }
+        foreach (var release in wanted) Print(plan, release, host.Out, messages);
         return 0;
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Sbpac.Site.Build;
 using Sbpac.Site.Content;
 using Sbpac.Site.Languages;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Commands;
 
@@ -26,7 +27,7 @@ internal sealed class ReleaseDrafter(SiteSettings settings, InputFiles input, Da
             return Commands.Draft.Failed("new.language", request.Language, string.Join(", ", settings.Languages));
         if (request.Translate is not null) return Translate(request.Translate, language);
         return request.Title is { } title && !string.IsNullOrWhiteSpace(title)
-            ? Begin(request, title.Trim(), language ?? settings.DefaultLanguage)
+            ? Begin(request, (language ?? settings.DefaultLanguage).NormalizeLine(title), language ?? settings.DefaultLanguage)
             : Commands.Draft.Failed("new.usage");
     }
 
@@ -41,7 +42,7 @@ internal sealed class ReleaseDrafter(SiteSettings settings, InputFiles input, Da
         var day = reading.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return new Draft($"news/{day[..4]}/{day}-{slug}/index.{language}.md", $"""
             ---
-            title: {Quoted(title)}
+            title: {YamlText.Quoted(title)}
             date: {day}
             type: {ReleaseType.Default}
             tags: []
@@ -57,18 +58,21 @@ internal sealed class ReleaseDrafter(SiteSettings settings, InputFiles input, Da
 
     private Draft Translate(string name, Language? wanted)
     {
-        var bundles = input.Texts.Select(file => BundlePath.Of(file.Path)).OfType<BundlePath>()
-            .Where(path => !path.IsPage && Names(path).Contains(name, StringComparer.Ordinal))
+        var bundles = input.Texts
+            .Select(file => (File: file, Path: BundlePath.Of(file.Path)))
+            .Where(text => text.Path is { IsPage: false })
+            .GroupBy(text => text.Path!.Folder, StringComparer.Ordinal)
+            .Where(bundle => bundle.Any(text => Names(text.Path!, text.File).Contains(name, StringComparer.Ordinal)))
             .ToArray();
-        var folders = bundles.Select(path => path.Folder).Distinct(StringComparer.Ordinal).ToArray();
-        if (folders.Length == 0) return Commands.Draft.Failed("release.unknown", name);
-        if (folders.Length > 1) return Commands.Draft.Failed("release.ambiguous", name, string.Join(", ", folders));
-        var present = bundles.Select(path => path.LanguageCode).ToArray();
-        var missing = settings.Languages.FirstOrDefault(language => wanted is null ? !present.Contains(language.Code) : language == wanted);
-        if (missing is null || present.Contains(missing.Code))
-            return new Draft($"{folders[0]}/index.{missing ?? settings.DefaultLanguage}.md", "", null);
-        var original = input.Texts.First(file => BundlePath.Of(file.Path)?.Folder == folders[0]);
-        return new Draft($"{folders[0]}/index.{missing}.md", Translation(original), null);
+        if (bundles.Length == 0) return Commands.Draft.Failed("release.unknown", name);
+        if (bundles.Length > 1) return Commands.Draft.Failed("release.ambiguous", name, string.Join(", ", bundles.Select(bundle => bundle.Key)));
+        var texts = bundles[0].ToDictionary(text => text.Path!.LanguageCode ?? "", text => text.File, StringComparer.Ordinal);
+        var language = wanted ?? settings.Languages.FirstOrDefault(known => !texts.ContainsKey(known.Code)) ?? settings.DefaultLanguage;
+        var path = $"{bundles[0].Key}/index.{language}.md";
+        // What is there already is not read: nothing will be written over it.
+        if (texts.ContainsKey(language.Code)) return new Draft(path, "", null);
+        var original = settings.Languages.Select(known => texts.GetValueOrDefault(known.Code)).FirstOrDefault(file => file is not null);
+        return new Draft(path, Translation(original ?? texts.Values.First()), null);
     }
 
     private string Translation(SourceFile original)
@@ -79,27 +83,24 @@ internal sealed class ReleaseDrafter(SiteSettings settings, InputFiles input, Da
         return $"---\n{title}title:\ntranslation: {{kind: unofficial{of}}}\n---\n\n";
     }
 
-    /// <summary>What a press officer may call a release: its folder, the same without the date, either with its year.</summary>
-    private IEnumerable<string> Names(BundlePath path)
+    /// <summary>What a press officer may call a release: its folder, the same without the date, its slug, each with its year or not.</summary>
+    private static IEnumerable<string> Names(BundlePath path, SourceFile file)
     {
-        var year = path.YearFolder;
-        foreach (var name in (string[])[path.Name, path.NameWithoutDate, .. SlugsOf(path)])
-        {
-            yield return name;
-            if (year is not null) yield return $"{year}/{name}";
-        }
         yield return path.Folder;
+        foreach (var name in (string?[])[path.Name, path.NameWithoutDate, SlugOf(file)])
+        {
+            if (name is null) continue;
+            yield return name;
+            if (path.YearFolder is { } year) yield return $"{year}/{name}";
+        }
     }
 
-    private IEnumerable<string> SlugsOf(BundlePath path)
+    /// <summary>The slug as a file states it. Reading ten thousand files in full to find one would take longer than the translation.</summary>
+    private static string? SlugOf(SourceFile file)
     {
-        // Only a folder that does not say its slug needs its front matter looked into.
-        var file = input.Texts.First(text => BundlePath.Of(text.Path) == path);
-        var slug = System.Text.Encoding.UTF8.GetString(file.Bytes.Span).Split('\n')
-            .FirstOrDefault(line => line.StartsWith("slug:", StringComparison.Ordinal));
-        return slug is null ? [] : [slug["slug:".Length..].Trim().Trim('"', '\'')];
+        const string key = "slug:";
+        var text = System.Text.Encoding.UTF8.GetString(file.Bytes.Span);
+        var line = text.Split('\n').FirstOrDefault(line => line.StartsWith(key, StringComparison.Ordinal));
+        return line?[key.Length..].Split(" #", 2)[0].Trim().Trim('"', '\'');
     }
-
-    private static string Quoted(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 }

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using Sbpac.Site.Build;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Commands;
 
@@ -74,13 +74,16 @@ public sealed class SiteOptions
         Strict = line.GetValue(strict),
     };
 
+    /// <summary>The folders as they were typed.</summary>
+    public FolderNames Names(ParseResult line) => new(line.GetValue(input)!, line.GetValue(theme) ?? "theme", line.GetValue(output) ?? "output");
+
     /// <summary>Prints diagnostics in the form asked for, with the folders as they were typed.</summary>
     public IReportPrinter Printer(ParseResult line)
     {
-        var names = new FolderNames(line.GetValue(input)!, line.GetValue(theme)!, line.GetValue(output)!);
+        var names = Names(line);
         return line.GetValue(format) switch
         {
-            "json" => new JsonPrinter(host.Out, names, Messages(line)),
+            "json" => new JsonPrinter(host.Out, names, Messages(line), line.GetValue(strict)),
             "github" => new GithubPrinter(host.Out, names, Messages(line), line.GetValue(strict)),
             _ => new TextPrinter(host.Out, host.Error, names, Messages(line), line.GetValue(strict)),
         };
@@ -100,7 +103,10 @@ public sealed class SiteOptions
     private static DateTimeOffset? ReadMoment(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)) return moment;
+        // The forms of front matter, so that a Buddhist year cannot end every embargo here.
+        var reading = DateReader.Read(text, []);
+        if (reading.Fault == DateFault.None)
+            return new DateTimeOffset(reading.Day.ToDateTime(reading.Time ?? TimeOnly.MinValue), reading.Offset ?? TimeSpan.Zero);
         result.AddError($"--now: \"{text}\" is not a moment. Write 2022-08-03T09:00:00+07:00.");
         return null;
     }

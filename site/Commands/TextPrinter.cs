@@ -10,11 +10,7 @@ internal sealed class TextPrinter(TextWriter output, TextWriter error, FolderNam
     /// <inheritdoc/>
     public void Print(BuildReport report, TimeSpan took)
     {
-        foreach (var problem in report.Problems)
-        {
-            var severity = strict && problem.Code.Severity == Severity.Warning ? Severity.Error : problem.Code.Severity;
-            error.WriteLine($"{names.Show(problem.At)}: {messages.Text("severity." + severity)} {problem.Code}: {messages.Text(problem)}");
-        }
+        foreach (var problem in report.Problems) error.WriteLine(Line(problem, names, messages, strict));
         error.Flush();
         output.WriteLine(messages.Text("report.texts", [.. OutcomeCounts.Of(report).Cast<object>()]));
         if (report.Output is { } written) output.WriteLine(messages.Text("report.files", written.Written, written.Unchanged, written.Removed));
@@ -22,6 +18,10 @@ internal sealed class TextPrinter(TextWriter output, TextWriter error, FolderNam
         if (report.NextChange is { } next) output.WriteLine(messages.Text("report.next", next.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)));
         output.WriteLine(messages.Text("report.time", took.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)));
     }
+
+    /// <summary>A diagnostic on one line, its place as terminals and editors can open it.</summary>
+    public static string Line(Diagnostic problem, FolderNames names, Messages messages, bool strict = false) =>
+        $"{names.Show(problem.At)}: {messages.Text("severity." + problem.Code.Effect(strict))} {problem.Code}: {messages.Text(problem)}";
 
     /// <inheritdoc/>
     public void PrintOutcomes(BuildReport report)

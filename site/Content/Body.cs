@@ -22,6 +22,9 @@ public sealed record Body(
     /// <summary>A body without a word.</summary>
     public static Body Empty { get; } = new([""], [], [], []);
 
+    /// <summary>Whether it shows nothing, neither text nor picture.</summary>
+    public bool IsEmpty => Holes.IsEmpty && Pieces.All(string.IsNullOrWhiteSpace);
+
     /// <summary>The HTML with its holes filled.</summary>
     /// <param name="fill">
     /// Gives the HTML of a hole: for a link its escaped URL, for a picture its element. Null takes the <c>href</c> away from a link,

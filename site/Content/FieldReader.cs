@@ -16,7 +16,7 @@ namespace Sbpac.Site.Content;
 internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Problems problems, Language? language = null)
 {
     private readonly Dictionary<string, YamlEntry> entries = mapping.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
-    private readonly List<string> known = [];
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
 
     /// <summary>Where the mapping stands.</summary>
     public Place At => mapping.At;
@@ -29,8 +29,7 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
     {
         if (Find(key) is not { } node) return null;
         if (node is not YamlScalar scalar) return WrongType<string>(key, node, "@type.text", $"{key}: \"…\"");
-        var text = Clean(scalar.Value);
-        return text.Length == 0 ? null : new Located<string>(text, node.At);
+        return new Located<string>(Clean(scalar.Value), node.At);
     }
 
     /// <summary>A date of any form.</summary>
@@ -92,7 +91,7 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
         foreach (var item in list.Items)
         {
             if (item is not YamlScalar scalar) WrongType<string>(key, item, "@type.list", $"{key}: [a, b]");
-            else if (Clean(scalar.Value) is { Length: > 0 } text) texts.Add(new Located<string>(text, item.At));
+            else if (!IsBlank(scalar)) texts.Add(new Located<string>(Clean(scalar.Value), item.At));
         }
         return new(texts.ToImmutable(), node.At);
     }
@@ -138,15 +137,15 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
     /// <summary>All entries, whatever their keys: for files whose keys are names.</summary>
     public ImmutableArray<YamlEntry> Entries()
     {
-        known.AddRange(entries.Keys);
+        known.UnionWith(entries.Keys);
         return mapping.Entries;
     }
 
-    /// <summary>The node of a key, whatever it is; null where it is absent or null.</summary>
+    /// <summary>The node of a key, whatever it is; null where it is absent, null or blank.</summary>
     public YamlNode? Find(string key)
     {
         known.Add(key);
-        return entries.TryGetValue(key, out var entry) && entry.Value is not YamlScalar { IsNull: true } ? entry.Value : null;
+        return entries.TryGetValue(key, out var entry) && !IsBlank(entry.Value) ? entry.Value : null;
     }
 
     /// <summary>Reads a mapping with a reader of its own and reports what that did not ask for.</summary>
@@ -169,6 +168,8 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
     /// <summary>An argument for a message's last gap: "Did you mean …?" or nothing.</summary>
     internal static string DidYouMean(string word, IEnumerable<string> candidates) =>
         Suggestion.For(word, candidates) is { } meant ? $"@did-you-mean:{meant}" : "";
+
+    private bool IsBlank(YamlNode node) => node is YamlScalar scalar && (scalar.IsNull || Clean(scalar.Value).Length == 0);
 
     private string Clean(string text) => language is null ? text.Trim() : language.NormalizeLine(text).Trim();
 

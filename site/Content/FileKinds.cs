@@ -26,16 +26,6 @@ public static class FileKinds
         return name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !head.Contains((byte)0) ? FileKind.Csv : FileKind.Other;
     }
 
-    /// <summary>Whether browsers show it and we publish it.</summary>
-    public static bool IsPhoto(this FileKind kind) => kind is FileKind.Jpeg or FileKind.Png or FileKind.WebP or FileKind.Gif;
-
-    /// <summary>Whether it looks like a picture, shown or not.</summary>
-    public static bool IsImage(this FileKind kind) => kind.IsPhoto() || kind is FileKind.Svg or FileKind.Heic;
-
-    /// <summary>Whether it may be attached.</summary>
-    public static bool IsAttachment(this FileKind kind) =>
-        kind is FileKind.Pdf or FileKind.Docx or FileKind.Xlsx or FileKind.Pptx or FileKind.Odt or FileKind.Csv;
-
     private static FileKind OfZip(Stream content)
     {
         content.Position = 0;

@@ -59,8 +59,9 @@ internal static class FrontMatterReader
 
     private static FieldReader? Open(SourceText source, FileParts parts, Language language, ReadingRules rules, Problems problems)
     {
-        Place Locate(int line, int column) => source.At(line + parts.FirstLine - 1, column);
-        var yaml = FrontMatterMender.Mend(parts.Yaml, Locate, problems);
+        var (yaml, map) = FrontMatterMender.Mend(parts.Yaml, offset => source.At(parts.YamlStart + offset), problems);
+        var lines = new LineTable(yaml);
+        Place Locate(int line, int column) => source.At(parts.YamlStart + map.Original(lines.Offset(line, column)));
         return YamlReader.Read(yaml, Locate, problems) is { } mapping ? new FieldReader(mapping, rules, problems, language) : null;
     }
 

@@ -4,9 +4,9 @@ namespace Sbpac.Site.Content;
 
 /// <summary>Where the parts of a file stand.</summary>
 /// <param name="Yaml">The text between the fences.</param>
-/// <param name="FirstLine">The one-based line of the file on which <paramref name="Yaml"/> begins.</param>
+/// <param name="YamlStart">Offset of <paramref name="Yaml"/> in the source text.</param>
 /// <param name="BodyStart">Offset of the body in the source text.</param>
-internal sealed record FileParts(string Yaml, int FirstLine, int BodyStart);
+internal sealed record FileParts(string Yaml, int YamlStart, int BodyStart);
 
 /// <summary>Finds the front matter between its two fences.</summary>
 internal static class FrontMatterSplitter
@@ -16,10 +16,9 @@ internal static class FrontMatterSplitter
     {
         var text = source.Text;
         var start = 0;
-        var line = 1;
         // Blank lines before the fence are the work of copy and paste; they hide nothing.
         while (NextLine(text, start) is var next && next > start && text.AsSpan(start, next - start).IsWhiteSpace())
-            (start, line) = (next, line + 1);
+            start = next;
         if (!IsFence(text.AsSpan(start, NextLine(text, start) - start)))
         {
             problems.Report(Codes.NoFrontMatter, Place.Start(source.Path));
@@ -29,7 +28,7 @@ internal static class FrontMatterSplitter
         for (var at = yamlStart; at < text.Length; at = NextLine(text, at))
         {
             var end = NextLine(text, at);
-            if (IsFence(text.AsSpan(at, end - at))) return new FileParts(text[yamlStart..at], line + 1, end);
+            if (IsFence(text.AsSpan(at, end - at))) return new FileParts(text[yamlStart..at], yamlStart, end);
         }
         problems.Report(Codes.FenceNotClosed, source.At(start));
         return null;

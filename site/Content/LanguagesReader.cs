@@ -13,7 +13,7 @@ internal static class LanguagesReader
     /// <summary>The languages, the default first; empty where none can be used, which has been reported.</summary>
     public static ImmutableArray<Language> Read(FieldReader fields)
     {
-        if (fields.Find("languages") is not { } node)
+        if (fields.Find("languages") is not { } node || node is YamlSequence { Items.IsEmpty: true })
         {
             fields.Problems.Report(Codes.MissingSetting, fields.At, "languages", Example);
             return [];

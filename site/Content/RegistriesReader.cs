@@ -81,12 +81,17 @@ internal sealed class RegistriesReader(ReadingRules rules, Problems problems)
 
     private LocalizedText Names(FieldReader fields) => Names(fields, rules.Languages);
 
-    /// <summary>The fields named by a language's code.</summary>
-    internal static LocalizedText Names(FieldReader fields, ImmutableArray<Language> languages) =>
-        new(languages
-            .Select(language => (language.Code, Text: fields.Text(language.Code)?.Value))
-            .Where(name => name.Text is not null)
-            .ToImmutableSortedDictionary(name => name.Code, name => name.Text!, StringComparer.Ordinal));
+    /// <summary>The fields named by a language's code; it is reported where there is none.</summary>
+    internal static LocalizedText Names(FieldReader fields, ImmutableArray<Language> languages)
+    {
+        var names = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var language in languages)
+        {
+            if (fields.Text(language.Code) is { } text) names[language.Code] = language.NormalizeLine(text.Value);
+        }
+        if (names.Count == 0) fields.Problems.Report(Codes.MissingSetting, fields.At, languages[0].Code, $"{languages[0]}: …");
+        return new LocalizedText(names.ToImmutable());
+    }
 
     /// <summary>A text that is the same in all languages, or one for each.</summary>
     private LocalizedText? Localized(FieldReader fields, string key) => Localized(fields, key, rules.Languages);
@@ -96,7 +101,8 @@ internal sealed class RegistriesReader(ReadingRules rules, Problems problems)
     {
         if (fields.Find(key) is YamlMapping mapping) return fields.Inner(mapping, inner => Names(inner, languages));
         return fields.Text(key) is { } text
-            ? new LocalizedText(languages.ToImmutableSortedDictionary(language => language.Code, _ => text.Value, StringComparer.Ordinal))
+            ? new LocalizedText(languages.ToImmutableSortedDictionary(
+                language => language.Code, language => language.NormalizeLine(text.Value), StringComparer.Ordinal))
             : null;
     }
 }

@@ -66,8 +66,9 @@ public sealed class ReleaseTextReader
             ? FrontMatterReader.ReadPage(source, parts, language, rules, problems)
             : FrontMatterReader.Read(source, parts, language, rules, problems);
         if (front is null) return null;
-        // An empty translation is one thing to say, and the catalog says it.
-        if (front.Title is null && source.Text.AsSpan(parts.BodyStart).IsWhiteSpace()) return new ReleaseText(path, file.Path, language, front, Body.Empty, "");
+        // An empty translation is one thing to say, and the catalog says it; a removed text should not be there at all.
+        if ((front.Title is null || front.Removed is not null) && source.Text.AsSpan(parts.BodyStart).IsWhiteSpace())
+            return new ReleaseText(path, file.Path, language, front, Body.Empty, "");
         var request = new BodyRequest(
             source, parts.BodyStart, language, front.LineBreaks?.Value ?? rules.LineBreaks, front.Title?.Value, front.Date?.Value.Day);
         var body = bodies.Read(request, problems);

@@ -99,8 +99,14 @@ internal static class SettingsReader
     private static SiteNotice? ReadNotice(FieldReader fields, ImmutableArray<Language> languages)
     {
         var text = RegistriesReader.Localized(fields, "text", languages);
-        var url = fields.Text("url")?.Value;
+        var url = fields.Text("url");
+        if (url is not null && !IsNoticeUrl(url.Value)) fields.Problems.Report(Codes.WrongType, url.At, "url", "@type.url", "url: https://www.example.go.th/");
         if (text is null) fields.Problems.Report(Codes.MissingSetting, fields.At, "text", "text: {th: …, en: …}");
-        return text is null ? null : new SiteNotice(text, url, fields.At);
+        return text is null ? null : new SiteNotice(text, url?.Value, fields.At);
     }
+
+    /// <summary>An address elsewhere, or a path from the root of the site.</summary>
+    private static bool IsNoticeUrl(string url) =>
+        url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)
+        || (url.StartsWith('/') && !url.StartsWith("//", StringComparison.Ordinal));
 }

@@ -9,8 +9,7 @@ public sealed class SourceText
     private readonly string path;
     private readonly string typed;
     private readonly OffsetMap map;
-    private readonly Lazy<int[]> lineStarts;
-    private readonly Lazy<int[]> textLineStarts;
+    private LineTable? lines;
 
     /// <summary>Makes a source text.</summary>
     /// <param name="path">Logical path, for places.</param>
@@ -20,8 +19,6 @@ public sealed class SourceText
     public SourceText(string path, string typed, string text, OffsetMap map)
     {
         (this.path, this.typed, Text, this.map) = (path, typed, text, map);
-        lineStarts = new Lazy<int[]>(() => LineStarts(typed));
-        textLineStarts = new Lazy<int[]>(() => LineStarts(text));
     }
 
     /// <summary>The logical path.</summary>
@@ -36,31 +33,7 @@ public sealed class SourceText
     /// <summary>The place of an offset of the text as typed.</summary>
     public Place AtTyped(int offset)
     {
-        var start = Math.Clamp(offset, 0, typed.Length);
-        var line = Array.BinarySearch(lineStarts.Value, start);
-        if (line < 0) line = ~line - 1;
-        return new Place(path, line + 1, start - lineStarts.Value[line] + 1);
-    }
-
-    /// <summary>The place of a character of <see cref="Text"/>, given by its line and column there.</summary>
-    /// <param name="line">One-based line of <see cref="Text"/>.</param>
-    /// <param name="column">One-based column.</param>
-    public Place At(int line, int column)
-    {
-        var starts = textLineStarts.Value;
-        return At(starts[Math.Clamp(line, 1, starts.Length) - 1] + column - 1);
-    }
-
-    private static int[] LineStarts(string text)
-    {
-        List<int> starts = [0];
-        for (var at = 0; text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var found;)
-        {
-            at += found + 1;
-            // CRLF ends one line; a lone CR ends one too, as editors show it.
-            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n') at++;
-            starts.Add(at);
-        }
-        return [.. starts];
+        var (line, column) = (lines ??= new LineTable(typed)).At(offset);
+        return new Place(path, line, column);
     }
 }

@@ -5,6 +5,9 @@ namespace Sbpac.Site.Diagnostics;
 /// <param name="Severity">What it does to the build.</param>
 public sealed record Code(string Id, Severity Severity)
 {
+    /// <summary>What it does to a build in which warnings may count as errors.</summary>
+    public Severity Effect(bool strict) => strict && Severity == Severity.Warning ? Severity.Error : Severity;
+
     /// <inheritdoc/>
     public override string ToString() => Id;
 }

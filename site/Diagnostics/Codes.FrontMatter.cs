@@ -101,4 +101,7 @@ public static partial class Codes
 
     /// <summary>Two tags share a name or synonym.</summary>
     public static readonly Code TagClash = Error("SITE133");
+
+    /// <summary>A key whose value follows its colon without a space.</summary>
+    public static readonly Code NoSpaceAfterColon = Error("SITE134");
 }

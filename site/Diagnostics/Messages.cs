@@ -11,6 +11,9 @@ namespace Sbpac.Site.Diagnostics;
 /// </summary>
 public sealed class Messages
 {
+    /// <summary>A file of 5 MB on one line may not fill the screen with itself.</summary>
+    private const int LongestArgument = 2000;
+
     private readonly FrozenDictionary<string, string> templates;
 
     private Messages(string language, FrozenDictionary<string, string> templates) => (Language, this.templates) = (language, templates);
@@ -52,6 +55,7 @@ public sealed class Messages
 
     private string Resolve(string argument)
     {
+        if (argument.Length > LongestArgument) return string.Concat(argument.AsSpan(0, LongestArgument), "…");
         if (!argument.StartsWith('@')) return argument;
         var colon = argument.IndexOf(':', StringComparison.Ordinal);
         var key = colon < 0 ? argument[1..] : argument[1..colon];

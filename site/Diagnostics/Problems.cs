@@ -16,7 +16,7 @@ public sealed class Problems
     /// <summary>Whether they fail a build.</summary>
     /// <param name="strict">Whether warnings count as errors.</param>
     public bool Fails(bool strict) =>
-        found.Exists(problem => problem.Code.Severity >= (strict ? Severity.Warning : Severity.Error));
+        found.Exists(problem => problem.Code.Effect(strict) == Severity.Error);
 
     /// <summary>Adds a diagnostic.</summary>
     /// <param name="code">What kind.</param>

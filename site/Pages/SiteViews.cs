@@ -31,10 +31,13 @@ public static class SiteViews
             urls.JsonFeed(language).Href,
             Links(catalog, phrases, language, settings.Navigation),
             Links(catalog, phrases, language, settings.Footer),
-            settings.Notice is null ? null : new NoticeView(Localized(settings.Notice.Text), settings.Notice.Url),
+            settings.Notice is null ? null : new NoticeView(Localized(settings.Notice.Text), NoticeUrl(settings.Notice.Url, urls)),
             settings.Mourning,
             assets);
     }
+
+    /// <summary>A path of the site begins where the site does, which need not be the root of the host.</summary>
+    private static string? NoticeUrl(string? url, Urls urls) => url is ['/', ..] ? urls.Root("").Href + url[1..] : url;
 
     /// <summary>The value of <c>dir</c>.</summary>
     public static string Direction(Language language) => language.Direction == TextDirection.RightToLeft ? "rtl" : "ltr";

@@ -19,7 +19,7 @@ public sealed class RedirectsPipeline : IPipeline
     public IEnumerable<SiteOutput> Execute(PipelineContext context)
     {
         yield return new Document("_redirects", Place.Of("input/news"), output => output.Write(Encoding.UTF8.GetBytes(Rules(context))));
-        foreach (var alias in context.Catalog.Aliases.Where(alias => alias.Query is null))
+        foreach (var alias in context.Catalog.Aliases.Where(alias => alias.TakesPage))
         {
             var (release, target) = (alias.Release, context.Urls.Of(alias.Release));
             yield return new Page(

@@ -49,6 +49,9 @@ public sealed class YamlReader
         parser.Consume<StreamStart>();
         if (!parser.TryConsume<DocumentStart>(out _)) return new YamlMapping([], locate(1, 1));
         var root = ReadNode(0);
+        parser.Consume<DocumentEnd>();
+        // What stands behind an end mark ("...") would be left out without a word.
+        if (parser.Current is not StreamEnd) throw new YamlException(parser.Current!.Start, parser.Current.End, "The text goes on behind an end mark.");
         if (root is YamlMapping mapping) return mapping;
         if (root is YamlScalar { IsNull: true }) return new YamlMapping([], root.At);
         problems.Report(Codes.NotAMapping, root.At);

@@ -40,7 +40,7 @@ internal ref struct ThaiLattice
         if (last > known) Explore(last);
         cost += nodes[first].Cost;
         ref var node = ref nodes[last];
-        if (cost >= node.Cost) return;
+        if (cost > node.Cost || (cost == node.Cost && Ease(first, last) <= Ease(node.Link >> EdgeBits, last))) return;
         node = new Node(cost, first << EdgeBits | (int)edge);
         if (last > reach) reach = last;
     }
@@ -83,6 +83,15 @@ internal ref struct ThaiLattice
             }
         }
     }
+
+    /// <summary>How easily the last two words of a path are read, for the choice between paths of one cost; else the last is the longer.</summary>
+    private readonly int Ease(int first, int last)
+    {
+        var former = nodes[first].Link >> EdgeBits;
+        return Ease(text[(start + first)..(start + last)]) + Ease(text[(start + former)..(start + first)]);
+    }
+
+    private static int Ease(ReadOnlySpan<char> word) => ThaiCommonWords.IsCommon(word) ? 1 : ThaiCommonWords.IsBound(word) ? -1 : 0;
 
     /// <summary>Marks which places up to one may be reached at all.</summary>
     private void Explore(int last)

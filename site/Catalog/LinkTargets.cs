@@ -1,0 +1,100 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Sbpac.Site.Content;
+
+namespace Sbpac.Site.Catalog;
+
+/// <summary>Everything that links can lead to, found by the ways in which editors write them.</summary>
+internal sealed class LinkTargets
+{
+    private readonly FrozenDictionary<string, LinkTarget> byFile;
+    private readonly FrozenDictionary<string, LinkTarget> byFolder;
+    private readonly FrozenDictionary<string, LinkTarget> byPath;
+    private readonly FrozenDictionary<string, StandingKind> lists;
+
+    /// <summary>Makes the index.</summary>
+    /// <param name="targets">All texts.</param>
+    /// <param name="releases">The releases among them, whose archives and tag pages can be linked to.</param>
+    /// <param name="settings">The settings of the site.</param>
+    /// <param name="urls">Shapes URLs.</param>
+    public LinkTargets(ImmutableArray<LinkTarget> targets, ImmutableArray<Release> releases, SiteSettings settings, Urls urls)
+    {
+        byFile = targets.ToFrozenDictionary(target => target.File, StringComparer.Ordinal);
+        byFolder = targets.Where(target => target.Bundle is not null)
+            .OrderByDescending(target => target.HasFiles).ThenByDescending(target => target.HasPage)
+            .DistinctBy(target => target.Bundle!.Folder)
+            .ToFrozenDictionary(target => target.Bundle!.Folder, StringComparer.Ordinal);
+        byPath = targets.Where(target => target.Url is not null)
+            .OrderByDescending(target => target.HasPage)
+            .DistinctBy(target => target.Url!.Path)
+            .ToFrozenDictionary(target => target.Url!.Path, StringComparer.Ordinal);
+        lists = ListsOf(releases, settings, urls)
+            .OrderBy(list => list.Standing)
+            .DistinctBy(list => list.Url.Path)
+            .ToFrozenDictionary(list => list.Url.Path, list => list.Standing, StringComparer.Ordinal);
+    }
+
+    /// <summary>The text of a file, or of the bundle in a folder: in the language of the one who links, else in any.</summary>
+    public LinkTarget? At(string path, LinkTarget from) =>
+        byFile.GetValueOrDefault(path)
+        ?? byFile.GetValueOrDefault($"{path}/index.{from.Language}.md")
+        ?? byFolder.GetValueOrDefault(path);
+
+    /// <summary>The release whose bundle a file stands in, in a language in which it publishes files where there is one.</summary>
+    public LinkTarget? OwnerOf(string file)
+    {
+        for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1))
+        {
+            if (byFolder.TryGetValue(file[..slash], out var owner)) return owner;
+        }
+        return null;
+    }
+
+    /// <summary>The page that has or will have a path of the site.</summary>
+    public LinkTarget? Page(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>Whether a list, an archive or a feed has a path of the site now, or why it does not; null where none ever will.</summary>
+    public StandingKind? List(string path) => lists.TryGetValue(path, out var standing) ? standing : null;
+
+    /// <summary>
+    /// What a path to no text may have meant: texts and bundles in the same folder, and texts of the same name in the folders beside it.
+    /// </summary>
+    public IEnumerable<string> Near(string path)
+    {
+        var folder = LinkTarget.FolderOf(path);
+        var (name, above) = (path[folder.Length..], LinkTarget.FolderOf(folder.TrimEnd('/')));
+        return byFolder.Keys.Where(known => LinkTarget.FolderOf(known) == folder).Concat(byFile.Keys.Where(known =>
+            LinkTarget.FolderOf(known) is var its && (its == folder
+                || (known[its.Length..] == name && above.Length > 0 && LinkTarget.FolderOf(its.TrimEnd('/')) == above))));
+    }
+
+    /// <summary>The paths of pages in the same folder of the site: what a wrong path may have meant.</summary>
+    public IEnumerable<string> PathsNear(string path)
+    {
+        var folder = LinkTarget.FolderOf(path.TrimEnd('/'));
+        return byPath.Keys.Concat(lists.Keys)
+            .Where(known => known.StartsWith(folder, StringComparison.Ordinal) && LinkTarget.FolderOf(known.TrimEnd('/')) == folder)
+            .Select(known => "/" + known);
+    }
+
+    private static IEnumerable<(SiteUrl Url, StandingKind Standing)> ListsOf(ImmutableArray<Release> releases, SiteSettings settings, Urls urls)
+    {
+        yield return (urls.Root("sitemap.xml"), StandingKind.Published);
+        foreach (var language in settings.Languages)
+        {
+            SiteUrl[] always = [urls.Home(language), urls.News(language), urls.Tags(language), urls.Atom(language), urls.Rss(language), urls.JsonFeed(language)];
+            foreach (var url in always) yield return (url, StandingKind.Published);
+        }
+        foreach (var release in releases)
+        {
+            var (language, day, standing) = (release.Language, release.Bundle.Day, release.Standing.Kind);
+            yield return (urls.Year(language, day.Year), standing);
+            yield return (urls.Month(language, day.Year, day.Month), standing);
+            foreach (var tag in release.Tags)
+            {
+                yield return (urls.Of(tag, language), standing);
+                yield return (urls.FeedOf(tag, language), standing);
+            }
+        }
+    }
+}
