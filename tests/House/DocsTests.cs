@@ -40,7 +40,7 @@ public sealed class DocsTests
     private static IEnumerable<(string File, int Line, string Command)> Commands() =>
         from file in Documents()
         from line in File.ReadLines(Repository.At(file)).Index()
-        from Match command in Regex.Matches(line.Item, @"(?:dotnet run(?: --project \S+)? --|(?:^|[ `/])Sbpac\.Site) ([a-z-][^`#|;&\n]*)")
+        from Match command in Regex.Matches(line.Item, @"(?:dotnet run(?: --project \S+)? --|[`/]Sbpac\.Site) ([a-z-][^`#|;&\n]*)")
         where !line.Item.Contains("csproj", StringComparison.Ordinal)
         select (file, line.Index + 1, Regex.Replace(command.Groups[1].Value, "\"[^\"]*\"", "TITLE").Trim());
 

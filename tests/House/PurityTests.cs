@@ -10,7 +10,7 @@ public sealed class PurityTests
     public void Thai_stands_in_its_own_folder_and_nowhere_else_in_the_source()
     {
         var raw = new Regex("[\u0E00-\u0E7F]");
-        var escaped = new Regex(@"\\(u|U000|x)0?[eE][0-7][0-9a-fA-F]");
+        var escaped = new Regex(@"\\(u0|U00000|x0?)[eE][0-7][0-9a-fA-F](?![0-9a-fA-F])");
         var number = new Regex(@"\b0x0?[eE][0-7][0-9a-fA-F]\b");
         Assert.Empty(SourceCode.All
             .Where(file => file.Folder != "Languages/Thai")
@@ -61,7 +61,7 @@ public sealed class PurityTests
     {
         var wrong =
             from file in SourceCode.All
-            from Match field in Regex.Matches(file.Code, @"^\s+(?:(?:public|private|internal|protected)\s+)static\s+(?!readonly|partial|extern|class|async|implicit|explicit)[\w<>\[\],.?() ]+?\s+\w+\s*(?:=[^>]|;)", RegexOptions.Multiline)
+            from Match field in Regex.Matches(file.Code, @"^\s+(?:(?:public|private|internal|protected)\s+)static\s+(?!readonly|partial|extern|class|async|implicit|explicit)[\w<>\[\],.? ]+?\s+\w+\s*(?:=[^>]|;)", RegexOptions.Multiline)
             select $"{file.Path}: {field.Value.Trim()}";
         Assert.Empty(wrong);
     }
