@@ -23,12 +23,15 @@ public sealed class HeadingsTests
         Assert.Equal(["a", "a-2", "a-3"], Reading.English("# a\n# a 2\n# a").Body.Anchors);
 
     [Theory]
-    [InlineData("Related", "related-2")]
-    [InlineData("Main", "main-2")]
+    [InlineData("Related", "related")]
+    [InlineData("Page top", "page-top")]
     [InlineData("fn-1", "s-fn-1")]
-    [InlineData("Page top", "s-page-top")]
-    public void An_id_is_never_one_that_the_page_itself_has(string heading, string id) =>
+    public void An_id_is_never_one_of_the_page_around_it_or_of_a_footnote(string heading, string id) =>
         Assert.Equal([id], Reading.English($"# {heading}\na").Body.Anchors);
+
+    [Fact]
+    public void An_id_of_raw_html_is_never_one_of_the_page_around_it() =>
+        Assert.Equal(["s-page.content"], Reading.English("<p id=\"page.content\">a</p>").Body.Anchors);
 
     [Fact]
     public void A_heading_of_signs_alone_still_gets_an_id() => Assert.Equal(["section"], Reading.English("# ***!***").Body.Anchors);
