@@ -16,7 +16,7 @@ public sealed class KilledProgramTests
         foreach (var version in (ReadOnlySpan<string>)["first", "second"])
         {
             work.Write($"{version}/site.yml", Plans.Settings);
-            for (var number = 0; number < 60; number++)
+            for (var number = 0; number < 30; number++)
             {
                 // Some releases stay, some change, some are in one version only.
                 if (number % 10 == (version == "first" ? 1 : 2)) continue;
