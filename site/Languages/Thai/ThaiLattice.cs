@@ -17,6 +17,7 @@ internal ref struct ThaiLattice
     private int start;
     private int known;
     private int reach;
+    private int stop = -1;
 
     /// <summary>The lattice of a text, with no edge yet.</summary>
     public ThaiLattice(ReadOnlySpan<char> text) => this.text = text;
@@ -43,6 +44,19 @@ internal ref struct ThaiLattice
         if (cost > node.Cost || (cost == node.Cost && Ease(first, last) <= Ease(node.Link >> EdgeBits, last))) return;
         node = new Node(cost, first << EdgeBits | (int)edge);
         if (last > reach) reach = last;
+    }
+
+    /// <summary>
+    /// Whether a full stop stands within some units after an offset. Offsets must not decrease from one question to the next.
+    /// </summary>
+    public bool StopFollows(int from, int within)
+    {
+        if (stop < from)
+        {
+            stop = text[from..].IndexOf('.');
+            stop = stop < 0 ? int.MaxValue : stop + from;
+        }
+        return stop - from <= within;
     }
 
     /// <summary>The end of the cluster that begins at an offset.</summary>
@@ -84,7 +98,7 @@ internal ref struct ThaiLattice
         }
     }
 
-    /// <summary>How easily the last two words of a path are read, for the choice between paths of one cost; else the last is the longer.</summary>
+    /// <summary>How easily the last two words of a path are read. Of paths of one cost and ease, that with the longer last word stays.</summary>
     private readonly int Ease(int first, int last)
     {
         var former = nodes[first].Link >> EdgeBits;
