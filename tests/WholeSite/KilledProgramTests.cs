@@ -3,7 +3,12 @@ using Sbpac.Site.Tests.Support;
 
 namespace Sbpac.Site.Tests.WholeSite;
 
-/// <summary>The real program, killed while it replaces one site by another.</summary>
+/// <summary>
+/// The real program, killed while it replaces one site by another. It runs alone: the moments are spread over the time that one
+/// build takes, and beside other tests that time is many times as long.
+/// </summary>
+[Collection(nameof(KilledProgramTests))]
+[CollectionDefinition(nameof(KilledProgramTests), DisableParallelization = true)]
 public sealed class KilledProgramTests
 {
     private const int Moments = 20;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
 namespace Sbpac.Site.Tests.WholeSite;
