@@ -49,7 +49,7 @@ public sealed class ReleasesPipeline : IPipeline
             release.Retraction is { } retraction
                 ? new WithdrawnView(retraction.IsRemoved, Views.Date(retraction.Date.Day, language), Views.Text(retraction.Reason, language))
                 : null,
-            release.IsSample ? new SampleView(null, null) : null,
+            release.IsSample,
             photos.IsEmpty ? null : Views.Photo(catalog, release, photos[0], language),
             release.Content,
             [.. photos.Skip(1).Select(photo => Views.Photo(catalog, release, photo, language))],
@@ -111,7 +111,7 @@ public sealed class ReleasesPipeline : IPipeline
                 .. office.Contacts.Select(contact =>
                 {
                     var text = contact.Text.Nearest(language, languages).Text;
-                    return new ContactView(contact.Kind, text, ShareLinks.OfContact(contact.Kind, text));
+                    return new ContactView(contact.Kind, text, ShareLinks.OfContact(contact.Kind, text, language));
                 }),
             ]);
     }
