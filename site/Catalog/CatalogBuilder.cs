@@ -101,18 +101,23 @@ public static class CatalogBuilder
     private static FrozenSet<string> KnownPaths(
         SiteSettings settings, Urls urls, ImmutableArray<Release> releases, ImmutableArray<LinkTarget> targets)
     {
-        var paths = targets.Select(target => target.Url).OfType<SiteUrl>();
-        foreach (var language in settings.Languages)
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        void Know(params ReadOnlySpan<SiteUrl> known)
         {
-            paths = paths.Append(urls.Home(language)).Append(urls.News(language)).Append(urls.Tags(language))
-                .Append(urls.Atom(language)).Append(urls.Rss(language)).Append(urls.JsonFeed(language));
+            foreach (var url in known) paths.Add(url.Path);
+        }
+        foreach (var language in settings.Languages)
+            Know(urls.Home(language), urls.News(language), urls.Tags(language), urls.Atom(language), urls.Rss(language), urls.JsonFeed(language));
+        foreach (var target in targets)
+        {
+            if (target.Url is { } url) Know(url);
         }
         foreach (var release in releases.Where(release => release.IsListed))
         {
-            paths = paths.Append(urls.Year(release.Language, release.Bundle.Day.Year))
-                .Append(urls.Month(release.Language, release.Bundle.Day.Year, release.Bundle.Day.Month))
-                .Concat(release.Tags.Select(tag => urls.Of(tag, release.Language)));
+            var day = release.Bundle.Day;
+            Know(urls.Year(release.Language, day.Year), urls.Month(release.Language, day.Year, day.Month));
+            foreach (var tag in release.Tags) Know(urls.Of(tag, release.Language));
         }
-        return paths.Select(url => url.Path).ToFrozenSet(StringComparer.Ordinal);
+        return paths.ToFrozenSet(StringComparer.Ordinal);
     }
 }
