@@ -25,7 +25,9 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         if (plan is null || Fails) return Report(plan, null);
         using var stage = folder.BeginStage(plan.Outputs.Length, options.Threads);
         Render(plan, stage);
-        return Report(plan, Fails ? null : stage.Commit(problems));
+        if (Fails) return Report(plan, null);
+        progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
+        return Report(plan, stage.Commit(problems));
     }
 
     /// <summary>Does all that a build does but write.</summary>
@@ -105,6 +107,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     private void ForEach(BuildPhase phase, int count, Action<int> work)
     {
         var done = 0;
+        progress.Report(new BuildStep(phase, 0, count));
         Parallel.For(0, count, parallel, i =>
         {
             work(i);
