@@ -27,15 +27,16 @@ internal static class FileChecks
         {
             var at = Place.Of("input/" + file.Path);
             if (Nearest(file.Path, bundles) is not { } bundle) problems.Report(Codes.StrayFile, at, IsText(file.Path) ? "@cure.place" : "@cure.beside");
-            else if (seen.Contains(bundle)) Report(file, at, YamlText.InFlow(file.Path[(bundle.Length + 1)..]), problems);
+            else if (seen.Contains(bundle)) Report(file, at, file.Path[(bundle.Length + 1)..], problems);
         }
     }
 
     private static void Report(AssetFile file, Place at, string name, Problems problems)
     {
-        if (file.Kind.IsImage()) problems.Report(Codes.UnlistedPhoto, at, name, $"- {{src: {name}, alt: \"…\"}}");
+        var source = YamlText.InFlow(name);
+        if (file.Kind.IsImage()) problems.Report(Codes.UnlistedPhoto, at, name, $"- {{src: {source}, alt: \"…\"}}");
         else if (IsText(file.Path)) problems.Report(Codes.StrayFile, at, "@cure.place");
-        else problems.Report(Codes.StrayFile, at, file.Kind.IsAttachment() ? $"@cure.attach:attachments: [{{src: {name}, title: \"…\"}}]" : "");
+        else problems.Report(Codes.StrayFile, at, file.Kind.IsAttachment() ? $"@cure.attach:attachments: [{{src: {source}, title: \"…\"}}]" : "");
     }
 
     private static IEnumerable<string> NamedIn(ReleaseText text, BundleFiles files)

@@ -32,8 +32,8 @@ internal sealed class LinkResolver(LinkTargets targets, BundleFiles files, Urls 
         var path = BundleFiles.Resolve(from.Folder, link.Target);
         if (path is not null && targets.At(path, from) is { } target) return To(target, link);
         if (path is not null && files.At(path, from.Language) is { } file) return FileUrl(file, from, link.At, link.Target);
-        var near = path is null ? [] : targets.Near(path).Concat(files.Near(path)).Select(known => Relative(from.Folder, known));
-        problems.Report(Codes.BrokenLink, link.At, link.Target, FieldReader.DidYouMean(link.Target, near));
+        var meant = path is null ? null : targets.Meant(path, files.Near(path));
+        problems.Report(Codes.BrokenLink, link.At, link.Target, FieldReader.DidYouMean(meant is null ? null : Relative(from.Folder, meant)));
         return null;
     }
 

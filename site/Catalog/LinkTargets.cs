@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sbpac.Site.Content;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Catalog;
 
@@ -57,15 +58,23 @@ internal sealed class LinkTargets
     public StandingKind? List(string path) => lists.TryGetValue(path, out var standing) ? standing : null;
 
     /// <summary>
-    /// What a path to no text may have meant: texts and bundles in the same folder, and texts of the same name in the folders beside it.
+    /// What a path to nothing may have meant: another name in its folder, or the same name in a folder called nearly the same. Null
+    /// where nothing is near.
     /// </summary>
-    public IEnumerable<string> Near(string path)
+    /// <param name="path">The path below the input folder.</param>
+    /// <param name="files">The paths of the files that are no texts, in that folder.</param>
+    public string? Meant(string path, IEnumerable<string> files)
     {
         var folder = LinkTarget.FolderOf(path);
-        var (name, above) = (path[folder.Length..], LinkTarget.FolderOf(folder.TrimEnd('/')));
-        return byFolder.Keys.Where(known => LinkTarget.FolderOf(known) == folder).Concat(byFile.Keys.Where(known =>
-            LinkTarget.FolderOf(known) is var its && (its == folder
-                || (known[its.Length..] == name && above.Length > 0 && LinkTarget.FolderOf(its.TrimEnd('/')) == above))));
+        var name = path[folder.Length..];
+        var beside = byFile.Keys.Concat(byFolder.Keys).Where(known => LinkTarget.FolderOf(known) == folder).Concat(files);
+        if (Suggestion.For(name, beside.Select(known => known[folder.Length..])) is { } meant) return folder + meant;
+        if (folder.Length == 0) return null;
+        var above = LinkTarget.FolderOf(folder.TrimEnd('/'));
+        var folders = byFile.Keys.Select(known => (known, its: LinkTarget.FolderOf(known)))
+            .Where(file => file.known[file.its.Length..] == name && file.its.Length > 0 && LinkTarget.FolderOf(file.its.TrimEnd('/')) == above)
+            .Select(file => file.its[above.Length..^1]);
+        return Suggestion.For(folder[above.Length..^1], folders) is { } other ? $"{above}{other}/{name}" : null;
     }
 
     /// <summary>The paths of pages in the same folder of the site: what a wrong path may have meant.</summary>

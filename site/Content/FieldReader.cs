@@ -166,8 +166,10 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
     }
 
     /// <summary>An argument for a message's last gap: "Did you mean …?" or nothing.</summary>
-    internal static string DidYouMean(string word, IEnumerable<string> candidates) =>
-        Suggestion.For(word, candidates) is { } meant ? $"@did-you-mean:{meant}" : "";
+    internal static string DidYouMean(string word, IEnumerable<string> candidates) => DidYouMean(Suggestion.For(word, candidates));
+
+    /// <summary>The same for what was meant, or null.</summary>
+    internal static string DidYouMean(string? meant) => meant is null ? "" : $"@did-you-mean:{meant}";
 
     private bool IsBlank(YamlNode node) => node is YamlScalar scalar && (scalar.IsNull || Clean(scalar.Value).Length == 0);
 

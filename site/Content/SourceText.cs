@@ -10,6 +10,7 @@ public sealed class SourceText
     private readonly string typed;
     private readonly OffsetMap map;
     private LineTable? lines;
+    private LineTable? textLines;
 
     /// <summary>Makes a source text.</summary>
     /// <param name="path">Logical path, for places.</param>
@@ -29,6 +30,11 @@ public sealed class SourceText
 
     /// <summary>The place of an offset of <see cref="Text"/>.</summary>
     public Place At(int offset) => AtTyped(map.Original(Math.Clamp(offset, 0, Text.Length)));
+
+    /// <summary>The place of a character of <see cref="Text"/>, given by its line and column there.</summary>
+    /// <param name="line">One-based line of <see cref="Text"/>.</param>
+    /// <param name="column">One-based column.</param>
+    public Place At(int line, int column) => At((textLines ??= new LineTable(Text)).Offset(line, column));
 
     /// <summary>The place of an offset of the text as typed.</summary>
     public Place AtTyped(int offset)

@@ -34,7 +34,7 @@ public sealed class LineTable
         return (line + 1, offset - starts[line] + 1);
     }
 
-    /// <summary>The offset of a one-based line and column; one beyond the text is its end.</summary>
+    /// <summary>The offset of a one-based line and column; a line beyond the text is taken for its last.</summary>
     public int Offset(int line, int column) =>
-        line > starts.Length ? length : Math.Min(starts[Math.Max(line, 1) - 1] + Math.Max(column, 1) - 1, length);
+        Math.Min(starts[Math.Clamp(line, 1, starts.Length) - 1] + Math.Max(column, 1) - 1, length);
 }

@@ -17,6 +17,7 @@ public sealed class YamlReader
     private readonly Parser parser;
     private readonly Func<int, int, Place> locate;
     private readonly Problems problems;
+    private Mark last;
 
     private YamlReader(string yaml, Func<int, int, Place> locate, Problems problems) =>
         (parser, this.locate, this.problems) = (new Parser(new StringReader(yaml)), locate, problems);
@@ -28,14 +29,20 @@ public sealed class YamlReader
     /// <returns>The mapping, empty for an empty text; null where the YAML cannot be read, which has been reported.</returns>
     public static YamlMapping? Read(string yaml, Func<int, int, Place> locate, Problems problems)
     {
+        var reader = new YamlReader(yaml, locate, problems);
         try
         {
-            return new YamlReader(yaml, locate, problems).ReadDocument();
+            return reader.ReadDocument();
         }
         catch (YamlException broken)
         {
-            var line = (int)Math.Max(1, broken.Start.Line);
-            problems.Report(Codes.BrokenYaml, locate(line, (int)Math.Max(1, broken.Start.Column)), Reason(broken));
+            problems.Report(Codes.BrokenYaml, reader.At(broken.Start), Reason(broken));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // The library's answer to a list in brackets that is not closed before the text ends.
+            problems.Report(Codes.BrokenYaml, reader.At(reader.last), "A bracket is not closed");
             return null;
         }
     }
@@ -61,7 +68,8 @@ public sealed class YamlReader
     private YamlNode ReadNode(int depth)
     {
         var current = parser.Current!;
-        var at = At(current.Start);
+        last = current.Start;
+        var at = At(last);
         if (depth > DepthLimit) throw new YamlException(current.Start, current.End, "Too deeply nested.");
         if (parser.TryConsume<Scalar>(out var scalar)) return new YamlScalar(scalar.Value, scalar.Style != ScalarStyle.Plain, at);
         if (parser.TryConsume<SequenceStart>(out _))
@@ -92,7 +100,7 @@ public sealed class YamlReader
         return entries.ToImmutable();
     }
 
-    private Place At(Mark mark) => locate((int)mark.Line, (int)mark.Column);
+    private Place At(Mark mark) => locate((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
 
     /// <summary>The library's own sentence, without the mark it sometimes repeats.</summary>
     private static string Reason(YamlException broken) => broken.Message.TrimEnd('.');
