@@ -39,7 +39,7 @@ public static class InputFolder
 
     private static void List(string folder, string prefix, List<string> paths, Problems problems)
     {
-        foreach (var entry in new DirectoryInfo(Path.Join(folder, prefix)).EnumerateFileSystemInfos())
+        foreach (var entry in Entries(folder, prefix, problems))
         {
             // Editors, file managers and git leave such files behind.
             if (entry.Name.StartsWith('.') || entry.Name is "Thumbs.db" or "desktop.ini" || entry.Name.EndsWith('~')) continue;
@@ -47,6 +47,20 @@ public static class InputFolder
             if (entry.LinkTarget is not null) problems.Report(Codes.SymbolicLink, Place.Of("input/" + path));
             else if (entry is DirectoryInfo) List(folder, path + "/", paths, problems);
             else paths.Add(path);
+        }
+    }
+
+    /// <summary>What a folder holds; nothing where it may not be read or has gone meanwhile, which is reported.</summary>
+    private static FileSystemInfo[] Entries(string folder, string prefix, Problems problems)
+    {
+        try
+        {
+            return new DirectoryInfo(Path.Join(folder, prefix)).GetFileSystemInfos();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problems.Report(Codes.Unreadable, Place.Of("input/" + prefix), failure.Message);
+            return [];
         }
     }
 
