@@ -1,17 +1,11 @@
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 
 namespace Sbpac.Site.Preview;
 
 /// <summary>
-/// Serves the site of the folders from memory, and changes it as they change. Kestrel alone, without a host around it: there is
-/// nothing to configure, inject or log.
+/// Serves the site of the folders from memory, and changes it as they change. Kestrel with nothing around it: there is nothing to
+/// configure, inject or log.
 /// </summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
@@ -21,7 +15,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private readonly IPreviewListener listener;
     private readonly PreviewOptions options;
     private readonly Responder responder;
-    private KestrelServer? kestrel;
+    private WebApplication? web;
     private FolderWatch? watch;
 
     private PreviewServer(PreviewOptions options, IPreviewListener listener)
@@ -70,11 +64,7 @@ public sealed class PreviewServer : IAsyncDisposable
         await stop.CancelAsync().ConfigureAwait(false);
         await ((Task)Running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await live.StopCheckAsync().ConfigureAwait(false);
-        if (kestrel is not null)
-        {
-            await kestrel.StopAsync(CancellationToken.None).ConfigureAwait(false);
-            kestrel.Dispose();
-        }
+        if (web is not null) await web.DisposeAsync().ConfigureAwait(false);
         stop.Dispose();
     }
 
@@ -82,31 +72,24 @@ public sealed class PreviewServer : IAsyncDisposable
     {
         for (var i = 0; ; i++)
         {
-            var limits = new KestrelServerOptions { AddServerHeader = false };
-            limits.Listen(options.Host, options.Ports[i]);
-            kestrel = new KestrelServer(
-                Options.Create(limits), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
+            var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+            builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.Listen(options.Host, options.Ports[i]);
+            });
+            web = builder.Build();
+            web.Run(responder.AnswerAsync);
             try
             {
-                await kestrel.StartAsync(new Application(responder), stop.Token).ConfigureAwait(false);
-                Address = new Uri(kestrel.Features.Get<IServerAddressesFeature>()!.Addresses.First());
+                await web.StartAsync(stop.Token).ConfigureAwait(false);
+                Address = new Uri(web.Urls.First());
                 return;
             }
             catch (IOException) when (i + 1 < options.Ports.Length)
             {
-                kestrel.Dispose();
+                await web.DisposeAsync().ConfigureAwait(false);
             }
-        }
-    }
-
-    private sealed class Application(Responder responder) : IHttpApplication<HttpContext>
-    {
-        public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
-
-        public Task ProcessRequestAsync(HttpContext context) => responder.AnswerAsync(context);
-
-        public void DisposeContext(HttpContext context, Exception? exception)
-        {
         }
     }
 }
