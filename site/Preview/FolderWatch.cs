@@ -15,6 +15,7 @@ internal sealed class FolderWatch : IDisposable
     private readonly Changes changes;
     private readonly TimeProvider time;
     private readonly Action<string> onPolling;
+    private readonly Func<string, Action<Exception>, IDisposable> start;
     private readonly Lock guard = new();
     private readonly List<IDisposable> watches = [];
     private bool polls;
@@ -29,15 +30,8 @@ internal sealed class FolderWatch : IDisposable
     public FolderWatch(
         ImmutableArray<string> folders, Changes changes, TimeProvider time, Action<string> onPolling, Func<string, Action<Exception>, IDisposable>? start = null)
     {
-        (this.folders, this.changes, this.time, this.onPolling) = (folders, changes, time, onPolling);
-        try
-        {
-            foreach (var folder in folders) Keep((start ?? Watch)(folder, OnError));
-        }
-        catch (Exception limit) when (limit is IOException or UnauthorizedAccessException)
-        {
-            Poll(limit);
-        }
+        (this.folders, this.changes, this.time, this.onPolling, this.start) = (folders, changes, time, onPolling, start ?? Watch);
+        Renew();
     }
 
     /// <summary>Whether it looks by itself.</summary>
@@ -49,14 +43,31 @@ internal sealed class FolderWatch : IDisposable
         }
     }
 
+    /// <summary>Begins anew. The system forgets a folder that goes, even when one of its name comes back.</summary>
+    public void Renew()
+    {
+        lock (guard)
+        {
+            if (polls || disposed) return;
+            Clear();
+        }
+        try
+        {
+            foreach (var folder in folders) Keep(start(folder, OnError));
+        }
+        catch (Exception limit) when (limit is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Poll(limit);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {
         lock (guard)
         {
             disposed = true;
-            foreach (var watch in watches) watch.Dispose();
-            watches.Clear();
+            Clear();
         }
     }
 
@@ -94,8 +105,7 @@ internal sealed class FolderWatch : IDisposable
         {
             if (polls || disposed) return;
             polls = true;
-            foreach (var watch in watches) watch.Dispose();
-            watches.Clear();
+            Clear();
             watches.Add(new FolderPolling(folders, changes, time));
         }
         onPolling(reason.Message);
@@ -108,5 +118,11 @@ internal sealed class FolderWatch : IDisposable
             if (polls || disposed) watch.Dispose();
             else watches.Add(watch);
         }
+    }
+
+    private void Clear()
+    {
+        foreach (var watch in watches) watch.Dispose();
+        watches.Clear();
     }
 }

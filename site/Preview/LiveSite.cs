@@ -29,13 +29,15 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
     public PreviewState State => state;
 
     /// <summary>Takes in changes until it is stopped.</summary>
-    public async Task RunAsync(Changes changes, CancellationToken stop)
+    public async Task RunAsync(Changes changes, FolderWatch watch, CancellationToken stop)
     {
-        var settled = false;
+        var (settled, lost) = (false, false);
         while (true)
         {
             var paths = await changes.NextAsync(settled ? UntilNextChange() : SettlesAfter, stop).ConfigureAwait(false);
-            settled = !await RefreshAsync(paths, stop).ConfigureAwait(false) && paths.IsEmpty;
+            settled = !await RefreshAsync(paths, stop).ConfigureAwait(false) && paths.IsEmpty && fingerprint is not null;
+            if (lost && fingerprint is not null) watch.Renew();
+            lost = fingerprint is null;
         }
     }
 

@@ -47,7 +47,7 @@ public sealed class PreviewServer : IAsyncDisposable
             await server.ListenAsync().ConfigureAwait(false);
             server.watch = new FolderWatch([options.Build.Input, options.Build.Theme], server.changes, options.Time, listener.Polls);
             await server.live.RefreshAsync([], server.stop.Token).ConfigureAwait(false);
-            server.Running = server.live.RunAsync(server.changes, server.stop.Token);
+            server.Running = server.live.RunAsync(server.changes, server.watch, server.stop.Token);
             return server;
         }
         catch

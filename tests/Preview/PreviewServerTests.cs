@@ -171,6 +171,20 @@ public sealed class PreviewServerTests
     }
 
     [Fact]
+    public async Task A_folder_that_goes_and_comes_back_is_followed_again()
+    {
+        await using var preview = await PreviewedSite.Start();
+        var page = await preview.Open("/");
+        await page.Next("problems");
+        Directory.Move(preview.Site.At("input"), preview.Site.At("elsewhere"));
+        Assert.Contains("SITE501", await page.Next("problems"), StringComparison.Ordinal);
+        Directory.Move(preview.Site.At("elsewhere"), preview.Site.At("input"));
+        Assert.Contains("\"items\":[]", await page.Next("problems"), StringComparison.Ordinal);
+        preview.Site.Work.Write(SmallSite.Thai(1), SmallSite.Release("ประชุมครั้งแรก", "2022-08-01", "กลับมาแล้ว"));
+        await preview.Until("/news/2022/08/release-1/", "กลับมาแล้ว");
+    }
+
+    [Fact]
     public async Task Many_files_at_once_are_a_few_changes()
     {
         await using var preview = await PreviewedSite.Start();
