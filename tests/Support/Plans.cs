@@ -24,7 +24,7 @@ internal static class Plans
     public static PipelineContext Context(this Workspace work, string now = Workspace.Now)
     {
         var plan = work.Plan(now);
-        var assets = ImmutableSortedDictionary<string, Catalog.SiteUrl>.Empty.Add("site.css", plan.Catalog.Urls.Root("site.css"));
+        var assets = ImmutableSortedDictionary<string, Sbpac.Site.Catalog.SiteUrl>.Empty.Add("site.css", plan.Catalog.Urls.Root("site.css"));
         return new PipelineContext(plan.Catalog, plan.Related, plan.Theme.Phrases, new LayoutMaker(plan.Catalog, plan.Theme.Phrases, assets), []);
     }
 
