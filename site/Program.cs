@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Sbpac.Site.Commands;
+using Sbpac.Site.Diagnostics;
 
 // The only place that asks the machine who it is. Everything below gets what it needs handed down, so that the same input gives
 // the same bytes under every culture, clock and number of cores.
@@ -18,4 +19,10 @@ var host = new CommandHost(
     localeVariables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(locale => !string.IsNullOrEmpty(locale)) ?? "",
     Environment.ProcessorCount,
     TimeProvider.System);
+// Without ICU .NET leaves decomposed letters as they are, and says nothing: the same input would give other bytes.
+if (!"\u00e9".Equals("e\u0301".Normalize(), StringComparison.Ordinal))
+{
+    host.Error.WriteLine(Messages.In(host.Locale.Split('_')[0]).Text("host.invariant"));
+    return 2;
+}
 return CommandLine.Run(args, host);

@@ -22,13 +22,13 @@ public sealed class CasesTests
     {
         var folder = Path.Join(Cases, name);
         using var work = new Workspace();
-        work.CopyFolder(Path.Join(folder, "input"), "input");
+        work.CopyFolder(Path.Join(Cases, InputOf(folder), "input"), "input");
         var theme = Path.Join(folder, "theme");
         work.CopyFolder(Directory.Exists(theme) ? theme : Path.Join(Cases, "theme"), "theme");
         var args = File.Exists(Path.Join(folder, "args")) ? File.ReadAllLines(Path.Join(folder, "args")) : ["build", "--now", Workspace.Now];
 
         var run = work.Run(args);
-        var output = string.Concat(run.Out.Split('\n').Where(line => !line.StartsWith("Took ", StringComparison.Ordinal)).Select(line => line + "\n")).TrimEnd('\n')
+        var output = string.Concat(run.Out.Split('\n').Where(line => !IsTime(line)).Select(line => line + "\n")).TrimEnd('\n')
             + $"\nexit {run.Code}\n";
         if (Update) Accept(folder, work, output, run.Error);
 
@@ -40,6 +40,12 @@ public sealed class CasesTests
         foreach (var (path, bytes) in expected)
             Assert.True(bytes.AsSpan().SequenceEqual(actual[path]), $"{name}/{path} differs:\n{Encoding.UTF8.GetString(actual[path])}");
     }
+
+    private static bool IsTime(string line) =>
+        line.StartsWith("Took ", StringComparison.Ordinal) || line.StartsWith("ใช้เวลา ", StringComparison.Ordinal);
+
+    /// <summary>Two cases may share an input: the file <c>input-of</c> then names the other.</summary>
+    private static string InputOf(string folder) => Read(folder, "input-of").Trim() is { Length: > 0 } other ? other : Path.GetFileName(folder);
 
     private static string Read(string folder, string file) =>
         File.Exists(Path.Join(folder, file)) ? File.ReadAllText(Path.Join(folder, file)) : "";

@@ -18,6 +18,9 @@ public sealed record BuildReport(
     int Pages,
     DateTimeOffset? NextChange)
 {
+    /// <summary>How long each phase took, for those who asked; else empty.</summary>
+    public ImmutableArray<PhaseTime> Phases { get; init; } = [];
+
     /// <summary>Whether the build failed.</summary>
     /// <param name="strict">Whether warnings count as errors.</param>
     public bool Failed(bool strict) => Problems.Any(problem => problem.Code.Effect(strict) == Severity.Error);

@@ -1,6 +1,6 @@
 namespace Sbpac.Site.Build;
 
-/// <summary>The four phases.</summary>
+/// <summary>The four phases, and what follows them.</summary>
 public enum BuildPhase
 {
     /// <summary>Reads files.</summary>
@@ -14,6 +14,9 @@ public enum BuildPhase
 
     /// <summary>Renders and writes.</summary>
     Output,
+
+    /// <summary>Puts what was written in the place of the former site.</summary>
+    Publish,
 }
 
 /// <summary>How far a build is.</summary>

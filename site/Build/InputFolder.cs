@@ -50,6 +50,7 @@ public static class InputFolder
         }
     }
 
+    /// <summary>What a folder holds; nothing where it may not be read or has gone meanwhile, which is reported.</summary>
     private static FileSystemInfo[] Entries(string folder, string prefix, Problems problems)
     {
         try

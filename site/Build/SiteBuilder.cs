@@ -14,7 +14,6 @@ namespace Sbpac.Site.Build;
 public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progress)
 {
     private readonly Problems problems = new();
-    private readonly ParallelOptions parallel = new() { MaxDegreeOfParallelism = options.Threads };
 
     /// <summary>Builds the site into the output folder. After an error the folder is as it was.</summary>
     public BuildReport Build()
@@ -24,29 +23,41 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var plan = Plan();
         if (plan is null || Fails) return Report(plan, null);
         using var stage = folder.BeginStage(plan.Outputs.Length, options.Threads);
-        Render(plan, stage);
-        return Report(plan, Fails ? null : stage.Commit(problems));
+        Render(plan, stage, CancellationToken.None);
+        if (Fails) return Report(plan, null);
+        progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
+        return Report(plan, stage.Commit(problems));
     }
 
     /// <summary>Does all that a build does but write.</summary>
-    public BuildReport Check()
+    public BuildReport Check() => Plan() is { } plan ? Check(plan, CancellationToken.None) : Report(null, null);
+
+    /// <summary>Does what a build does with a plan but write.</summary>
+    /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
+    public BuildReport Check(SitePlan plan, CancellationToken stop)
     {
-        var plan = Plan();
-        if (plan is null) return Report(null, null);
         using var nowhere = new UnwrittenOutput(plan.Outputs.Length, retain: false);
-        Render(plan, nowhere);
+        Render(plan, nowhere, stop);
         nowhere.Commit(problems);
         return Report(plan, null);
     }
 
-    /// <summary>Input, Process and PostProcess: all that is known before a byte is made. Null where no site can be planned.</summary>
-    public SitePlan? Plan()
+    /// <summary>All that is known before a byte is made. Null where no site can be planned.</summary>
+    public SitePlan? Plan() => Read() is { } inputs ? Plan(inputs, new ReadingMemo()) : null;
+
+    /// <summary>Input: reads the folders. Null where one is not there.</summary>
+    public SiteInputs? Read()
     {
-        // Input
         progress.Report(new BuildStep(BuildPhase.Input, 0, 0));
         var input = InputFolder.Read(options.Input, options.Threads, problems);
         var look = ThemeFolder.Read(options.Theme, problems);
-        if (input is null || look is null) return null;
+        return input is null || look is null ? null : new SiteInputs(input, look);
+    }
+
+    /// <summary>Process and PostProcess. The memo saves time and changes nothing else. Null where no site can be planned.</summary>
+    public SitePlan? Plan(SiteInputs inputs, ReadingMemo memo)
+    {
+        var (input, look) = inputs;
         var settings = SettingsReader.Read(input.Settings.GetValueOrDefault(SettingsReader.FileName), options.BaseUrl, problems);
         if (settings is null) return null;
         SettingsFiles.Check(input.Settings.Keys, problems);
@@ -54,9 +65,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         if (LoadTheme(look, settings) is not { } theme) return null;
 
         // Process: each file alone, in parallel, into its own slot
-        var rules = ReadingRules.Of(settings, registries);
-        var reader = new ReleaseTextReader(rules);
-        var terms = new ReleaseTerms(rules, reader, RelatedOptions.Default);
+        var reader = memo.Under(ReadingRules.Of(settings, registries));
         var readings = new Reading[input.Texts.Length];
         ForEach(BuildPhase.Process, readings.Length, i => readings[i] = reader.Read(input.Texts[i]));
         foreach (var reading in readings) problems.Add(reading.Problems);
@@ -67,11 +76,11 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var rejected = readings.Where(reading => reading.Text is null).Select(reading => reading.Path).ToImmutableArray();
         var publication = new Publication(options.Now, options.Drafts);
         var (catalog, outcomes) = CatalogBuilder.Build(new CatalogInput(settings, registries, texts, rejected, input.Assets, publication), problems);
-        var related = RelatedReleases.Build(catalog, terms.Of, RelatedOptions.Default, options.Threads);
+        var related = RelatedReleases.Build(catalog, reader.TermsOf, RelatedOptions.Default, options.Threads);
         var assets = look.Assets.ToImmutableSortedDictionary(asset => asset.Name, asset => catalog.Urls.Root(asset.PublishedPath), StringComparer.Ordinal);
         var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets), look.Assets);
         var outputs = OutputChecks.Freeze(AllPipelines.Create().SelectMany(pipeline => pipeline.Execute(context)), problems);
-        return new SitePlan(catalog, related, terms, theme, outputs, outcomes);
+        return new SitePlan(catalog, related, reader.Terms, theme, outputs, outcomes);
     }
 
     /// <summary>The theme; null where it cannot render every page, which has been reported.</summary>
@@ -85,10 +94,10 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     }
 
     /// <summary>Output: each output alone, in parallel; nothing is published before the stage is committed.</summary>
-    private void Render(SitePlan plan, IOutput output)
+    private void Render(SitePlan plan, IOutput output, CancellationToken stop)
     {
         var faults = new Problems[plan.Outputs.Length];
-        ForEach(BuildPhase.Output, plan.Outputs.Length, i => OutputWriter.Write(plan, plan.Outputs[i], output, options.Input, faults[i] = new Problems()));
+        ForEach(BuildPhase.Output, plan.Outputs.Length, i => OutputWriter.Write(plan, plan.Outputs[i], output, options.Input, faults[i] = new Problems()), stop);
         foreach (var fault in faults) problems.Add(fault.ToImmutable());
     }
 
@@ -102,10 +111,11 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         return new BuildReport(problems.ToImmutable(), outcomes, written, plan?.Outputs.Length ?? 0, next);
     }
 
-    private void ForEach(BuildPhase phase, int count, Action<int> work)
+    private void ForEach(BuildPhase phase, int count, Action<int> work, CancellationToken stop = default)
     {
         var done = 0;
-        Parallel.For(0, count, parallel, i =>
+        progress.Report(new BuildStep(phase, 0, count));
+        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = stop }, i =>
         {
             work(i);
             if (Interlocked.Increment(ref done) is var now && (now % 64 == 0 || now == count)) progress.Report(new BuildStep(phase, now, count));

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sbpac.Site.Languages;
 
@@ -16,7 +17,13 @@ public sealed record Edition(
     ImmutableArray<Release> Pages,
     ImmutableArray<PlainPage> PlainPages,
     ImmutableArray<TagList> Tags,
-    ImmutableArray<YearArchive> Years);
+    ImmutableArray<YearArchive> Years)
+{
+    private readonly FrozenDictionary<string, TagList> bySlug = Tags.ToFrozenDictionary(list => list.Tag.Slug, StringComparer.Ordinal);
+
+    /// <summary>The releases of a tag; null where this language has none.</summary>
+    public TagList? Find(Tag tag) => bySlug.GetValueOrDefault(tag.Slug);
+}
 
 /// <summary>The releases of a tag in one language.</summary>
 /// <param name="Tag">The tag.</param>

@@ -19,7 +19,11 @@ internal static class BuildCommand
     {
         var start = host.Time.GetTimestamp();
         var settings = options.Read(line);
-        var report = ProgressBars.Show(host, progress => new SiteBuilder(settings, progress).Build());
+        var report = ProgressBars.Show(host, progress =>
+        {
+            var clock = new PhaseClock(host.Time, progress);
+            return new SiteBuilder(settings, clock).Build() with { Phases = clock.Stop() };
+        });
         options.Printer(line).Print(report, host.Time.GetElapsedTime(start));
         return report.Failed(settings.Strict) || report.Output is null ? 1 : 0;
     }

@@ -19,7 +19,11 @@ internal static class CheckCommand
     {
         var start = host.Time.GetTimestamp();
         var settings = options.Read(line);
-        var report = ProgressBars.Show(host, progress => new SiteBuilder(settings, progress).Check());
+        var report = ProgressBars.Show(host, progress =>
+        {
+            var clock = new PhaseClock(host.Time, progress);
+            return new SiteBuilder(settings, clock).Check() with { Phases = clock.Stop() };
+        });
         var printer = options.Printer(line);
         printer.PrintOutcomes(report);
         printer.Print(report, host.Time.GetElapsedTime(start));

@@ -14,6 +14,7 @@ public static class CommandLine
         {
             build,
             CheckCommand.Create(options, host),
+            ServeCommand.Create(options, host),
             NewCommand.Create(options, host),
             RelatedCommand.Create(options, host),
         };

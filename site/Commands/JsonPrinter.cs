@@ -39,6 +39,13 @@ internal sealed class JsonPrinter(TextWriter output, FolderNames names, Messages
                 json.WriteNumber("removed", written.Removed);
                 json.WriteEndObject();
             }
+            if (!report.Phases.IsEmpty)
+            {
+                json.WriteStartObject("phases");
+                foreach (var (phase, spent) in report.Phases)
+                    json.WriteNumber(JsonNamingPolicy.CamelCase.ConvertName(phase.ToString()), Math.Round(spent.TotalSeconds, 3));
+                json.WriteEndObject();
+            }
             if (report.NextChange is { } next) json.WriteString("nextChange", next);
             json.WriteNumber("seconds", Math.Round(took.TotalSeconds, 3));
             json.WriteEndObject();

@@ -54,6 +54,12 @@ public sealed class SiteOptions
         foreach (var option in (ReadOnlySpan<Option>)[input, now, messages]) command.Add(option);
     }
 
+    /// <summary>Adds those that a command needs which writes nothing and prints for people.</summary>
+    public void AddPreviewTo(Command command)
+    {
+        foreach (var option in (ReadOnlySpan<Option>)[input, theme, baseUrl, threads, now, drafts, strict, messages]) command.Add(option);
+    }
+
     /// <summary>The moment of the command.</summary>
     public DateTimeOffset Now(ParseResult line) => line.GetValue(now) ?? host.Time.GetUtcNow();
 
@@ -67,7 +73,7 @@ public sealed class SiteOptions
     public BuildOptions Read(ParseResult line) => new()
     {
         Input = Input(line),
-        Output = Path.GetFullPath(line.GetValue(output)!, host.Folder),
+        Output = Path.GetFullPath(line.GetValue(output) ?? output.Name.TrimStart('-'), host.Folder),
         Theme = Path.GetFullPath(line.GetValue(theme)!, host.Folder),
         Root = host.Folder,
         BaseUrl = line.GetValue(baseUrl),
@@ -91,6 +97,10 @@ public sealed class SiteOptions
             _ => new TextPrinter(host.Out, host.Error, names, Messages(line), line.GetValue(strict)),
         };
     }
+
+    /// <summary>Prints the diagnostics of a preview for people.</summary>
+    internal TextPrinter PreviewPrinter(ParseResult line) => new(
+        host.Out, host.Error, new FolderNames(line.GetValue(input)!, line.GetValue(theme)!, ""), Messages(line), line.GetValue(strict));
 
     private static Option<string> Folder(string name, string folder, string description) =>
         new(name) { Description = description, HelpName = "DIR", DefaultValueFactory = _ => folder };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Sbpac.Site.Build;
 using Sbpac.Site.Diagnostics;
@@ -10,13 +11,19 @@ internal sealed class TextPrinter(TextWriter output, TextWriter error, FolderNam
     /// <inheritdoc/>
     public void Print(BuildReport report, TimeSpan took)
     {
-        foreach (var problem in report.Problems) error.WriteLine(Line(problem, names, messages, strict));
-        error.Flush();
+        Print(report.Problems);
         output.WriteLine(messages.Text("report.texts", [.. OutcomeCounts.Of(report).Cast<object>()]));
         if (report.Output is { } written) output.WriteLine(messages.Text("report.files", written.Written, written.Unchanged, written.Removed));
         else output.WriteLine(messages.Text(report.Failed(strict) ? "report.nothing" : "report.checked", report.Pages));
         if (report.NextChange is { } next) output.WriteLine(messages.Text("report.next", next.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture)));
         output.WriteLine(messages.Text("report.time", took.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)));
+    }
+
+    /// <summary>Prints diagnostics.</summary>
+    public void Print(ImmutableArray<Diagnostic> problems)
+    {
+        foreach (var problem in problems) error.WriteLine(Line(problem, names, messages, strict));
+        error.Flush();
     }
 
     /// <summary>A diagnostic on one line, its place as terminals and editors can open it.</summary>

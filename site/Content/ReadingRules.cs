@@ -20,4 +20,12 @@ public sealed record ReadingRules(
     /// <summary>The rules of a site.</summary>
     public static ReadingRules Of(SiteSettings settings, Registries registries) =>
         Of(settings) with { Terms = RegistriesReader.TermsOf(registries.Terms) };
+
+    /// <summary>Whether every file reads the same by both. (Arrays compare by content.)</summary>
+    public bool Equals(ReadingRules? other) =>
+        other is not null && Zone.Equals(other.Zone) && LineBreaks == other.LineBreaks
+        && Languages.AsSpan().SequenceEqual(other.Languages.AsSpan()) && Terms.AsSpan().SequenceEqual(other.Terms.AsSpan());
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Languages.Length, LineBreaks, Terms.Length);
 }

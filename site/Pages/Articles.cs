@@ -15,7 +15,7 @@ namespace Sbpac.Site.Pages;
 /// <param name="Tags">Its tags.</param>
 /// <param name="Translation">What the reader must know of this translation, or null.</param>
 /// <param name="Withdrawn">The notice of a withdrawn or removed release, or null.</param>
-/// <param name="Sample">What says that this is a demonstration, or null.</param>
+/// <param name="Sample">Whether it is a demonstration.</param>
 /// <param name="LeadPhoto">The first photo, or null.</param>
 /// <param name="Body">The text; empty where it was removed.</param>
 /// <param name="Gallery">The photos after the first.</param>
@@ -37,7 +37,7 @@ public sealed record ReleaseModel(
     ImmutableArray<TagView> Tags,
     TranslationView? Translation,
     WithdrawnView? Withdrawn,
-    SampleView? Sample,
+    bool Sample,
     PhotoView? LeadPhoto,
     Html Body,
     ImmutableArray<PhotoView> Gallery,
@@ -72,11 +72,6 @@ public sealed record TranslationView(string Kind, string? By, string? OriginalUr
 /// <param name="Date">Since when.</param>
 /// <param name="Reason">Why.</param>
 public sealed record WithdrawnView(bool Removed, DateView Date, ForeignText Reason);
-
-/// <summary>A visible line on a demonstration.</summary>
-/// <param name="Source">The release it was compiled from, or null.</param>
-/// <param name="SourceDate">That release's day, or null.</param>
-public sealed record SampleView(Link? Source, DateView? SourceDate);
 
 /// <summary>A photo.</summary>
 /// <param name="Url">The file.</param>

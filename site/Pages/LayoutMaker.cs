@@ -77,8 +77,8 @@ public sealed class LayoutMaker
 
     private LanguageSwitch Switch(LayoutRequest page, Language language)
     {
-        var existing = page.Translations.FirstOrDefault(translation => translation.Language == language);
-        var url = existing?.Url ?? page.Instead?.Invoke(language) ?? catalog.Urls.Home(language);
+        var existing = page.Translations.FirstOrDefault(translation => translation.Language == language)?.Url ?? page.Counterpart?.Invoke(language);
+        var url = existing ?? page.Instead?.Invoke(language) ?? catalog.Urls.Home(language);
         return new LanguageSwitch(
             language.Code, SiteViews.Direction(language), language.Name, url.Href,
             existing is null ? phrases.Text(language.Code, "switch.unavailable") : null);

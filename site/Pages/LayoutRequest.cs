@@ -36,6 +36,11 @@ public sealed record LayoutRequest
     /// <summary>The page in every language in which it exists, this one among them.</summary>
     public ImmutableArray<Translation> Translations { get; init; } = [];
 
+    /// <summary>
+    /// Where the switch leads in a language that has the same list, though not cut into the same pages; null where it has not.
+    /// </summary>
+    public Func<Language, SiteUrl?>? Counterpart { get; init; }
+
     /// <summary>Where the switch leads in a language in which the page does not exist; the home page where it is null.</summary>
     public Func<Language, SiteUrl?>? Instead { get; init; }
 

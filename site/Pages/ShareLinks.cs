@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Sbpac.Site.Content.Markdown.Writing;
+using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Pages;
 
@@ -23,9 +25,10 @@ public static class ShareLinks
     /// <summary>The link of a contact; null where its kind has none.</summary>
     /// <param name="kind"><c>phone</c>, <c>email</c>, <c>web</c> or <c>address</c>.</param>
     /// <param name="text">The number or address.</param>
-    public static string? OfContact(string kind, string text) => kind switch
+    /// <param name="language">The language it is written in, which knows its digits.</param>
+    public static string? OfContact(string kind, string text, Language language) => kind switch
     {
-        "phone" => "tel:" + string.Concat(text.Where(c => char.IsAsciiDigit(c) || c == '+')),
+        "phone" => TelephoneNumber.Read(text, language) is { } number ? "tel:" + number.Href : null,
         "email" => "mailto:" + text,
         "web" when text.StartsWith("https://", StringComparison.Ordinal) || text.StartsWith("http://", StringComparison.Ordinal) => text,
         "web" => "https://" + text,

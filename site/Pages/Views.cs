@@ -57,7 +57,7 @@ public static class Views
     public static string? Foreign(Language language, Language page) => language == page ? null : language.Code;
 
     /// <summary>A size in bytes as readers know it: <c>340 KB</c>, <c>1.2 MB</c>.</summary>
-    public static string Size(long bytes) => bytes < 1_000_000
+    public static string Size(long bytes) => bytes < 999_500
         ? string.Create(CultureInfo.InvariantCulture, $"{Math.Max(1, (bytes + 500) / 1000)} KB")
         : string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.0} MB");
 

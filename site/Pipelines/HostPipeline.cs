@@ -45,7 +45,7 @@ public sealed class HostPipeline : IPipeline
         foreach (var language in context.Catalog.Settings.Languages)
         {
             types.Append(CultureInfo.InvariantCulture, $"{context.Urls.Atom(language).Href}\n  Content-Type: application/atom+xml; charset=utf-8\n");
-            types.Append(CultureInfo.InvariantCulture, $"{context.Urls.Tags(language).Href}*/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n");
+            types.Append(CultureInfo.InvariantCulture, $"{context.Urls.Tags(language).Href}:tag/feed.xml\n  Content-Type: application/atom+xml; charset=utf-8\n");
             types.Append(CultureInfo.InvariantCulture, $"{context.Urls.Rss(language).Href}\n  Content-Type: application/rss+xml; charset=utf-8\n");
             types.Append(CultureInfo.InvariantCulture, $"{context.Urls.JsonFeed(language).Href}\n  Content-Type: application/feed+json; charset=utf-8\n");
         }

@@ -30,10 +30,10 @@ public sealed class NewsPipeline : IPipeline
                 Url = urls.News(language, number),
                 Title = Paging.Title(context, language, context.Phrase(language, "nav.news"), number),
                 Description = context.Phrase(language, "description.news", context.Agency(language)),
-                Crumbs = [new Crumb(context.Phrase(language, "nav.news"), urls.News(language))],
+                Crumbs = Paging.Crumbs(context, language, number, context.Phrase(language, "nav.news"), page => urls.News(language, page)),
                 // Page 5 in Thai is not page 5 in English: only the first pages are translations of each other.
                 Translations = number == 1 ? context.Translations(_ => true, other => urls.News(other)) : [],
-                Instead = other => urls.News(other),
+                Counterpart = other => urls.News(other),
                 Current = urls.News(language),
             }),
             edition.Releases.Length,

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Sbpac.Site.Catalog;
 using Sbpac.Site.Languages;
+using Sbpac.Site.Pages;
 
 namespace Sbpac.Site.Pipelines;
 
@@ -14,6 +16,13 @@ internal static class Paging
     {
         var start = Math.Min((number - 1) * size, items.Length);
         return items.Slice(start, Math.Min(size, items.Length - start));
+    }
+
+    /// <summary>The steps to a page of a list: the list itself, and below it any page but the first.</summary>
+    public static ImmutableArray<Crumb> Crumbs(PipelineContext context, Language language, int number, string title, Func<int, SiteUrl> url)
+    {
+        var first = new Crumb(title, url(1));
+        return number == 1 ? [first] : [first, new Crumb(Title(context, language, title, number), url(number))];
     }
 
     /// <summary>A title that no other page of the list has.</summary>

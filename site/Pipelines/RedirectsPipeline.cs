@@ -43,10 +43,11 @@ public sealed class RedirectsPipeline : IPipeline
             rules.Append(CultureInfo.InvariantCulture, $"{urls.Of(release).Href}  {urls.Of(release).Href}index.html  410!\n");
         foreach (var edition in catalog.Editions)
         {
-            foreach (var year in edition.Years)
+            // A year of withdrawn releases alone has no archive, but it has pages.
+            foreach (var year in edition.Pages.Select(release => release.Bundle.Day.Year).Distinct().OrderDescending())
             {
-                var buddhist = urls.Year(edition.Language, year.Year + BuddhistEra).Href;
-                rules.Append(CultureInfo.InvariantCulture, $"{buddhist}*  {urls.Year(edition.Language, year.Year).Href}:splat  301\n");
+                var buddhist = urls.Year(edition.Language, year + BuddhistEra).Href;
+                rules.Append(CultureInfo.InvariantCulture, $"{buddhist}*  {urls.Year(edition.Language, year).Href}:splat  301\n");
             }
         }
         foreach (var edition in catalog.Editions.Skip(1))

@@ -49,7 +49,7 @@ public sealed class ReleasesPipeline : IPipeline
             release.Retraction is { } retraction
                 ? new WithdrawnView(retraction.IsRemoved, Views.Date(retraction.Date.Day, language), Views.Text(retraction.Reason, language))
                 : null,
-            release.IsSample ? new SampleView(null, null) : null,
+            release.IsSample,
             photos.IsEmpty ? null : Views.Photo(catalog, release, photos[0], language),
             release.Content,
             [.. photos.Skip(1).Select(photo => Views.Photo(catalog, release, photo, language))],
@@ -96,7 +96,7 @@ public sealed class ReleasesPipeline : IPipeline
         return
         [
             .. release.Tags
-                .Select(tag => edition.Tags.FirstOrDefault(list => list.Tag == tag))
+                .Select(edition.Find)
                 .OfType<TagList>()
                 .Select(list => Views.Tag(catalog, list, release.Language)),
         ];
@@ -111,7 +111,7 @@ public sealed class ReleasesPipeline : IPipeline
                 .. office.Contacts.Select(contact =>
                 {
                     var text = contact.Text.Nearest(language, languages).Text;
-                    return new ContactView(contact.Kind, text, ShareLinks.OfContact(contact.Kind, text));
+                    return new ContactView(contact.Kind, text, ShareLinks.OfContact(contact.Kind, text, language));
                 }),
             ]);
     }
@@ -121,13 +121,15 @@ public sealed class ReleasesPipeline : IPipeline
         if (release.Translation is not { Kind: not "official" } translation) return null;
         var original = catalog.Version(release, catalog.Settings.DefaultLanguage);
         if (original == release) original = null;
-        var made = translation.Of ?? release.Date.Day;
+        // A change that the translation tells in its own words, it has followed.
+        var made = translation.Of ?? release.Changes.Where(change => change.Note.Language == release.Language)
+            .Select(change => change.Date.Day).Append(release.Date.Day).Max();
         return new TranslationView(
             translation.Kind,
             translation.By,
             original is null ? null : catalog.Urls.Of(original).Href,
             original?.Language.Code,
-            original is not null && original.Modified.Day > made);
+            original is not null && original.Changes.Any(change => change.Note.Language == original.Language && change.Date.Day > made));
     }
 
     private static AttachmentView Attachment(SiteCatalog catalog, Release release, Attachment attachment) => new(

@@ -48,20 +48,31 @@ public sealed class SitemapPipeline(int limit) : IPipeline
         foreach (var edition in catalog.Editions)
         {
             var language = edition.Language;
-            yield return new Entry(urls.Home(language), Latest(edition.Releases), context.Translations(_ => true, urls.Home));
-            yield return new Entry(urls.News(language), Latest(edition.Releases), context.Translations(_ => true, other => urls.News(other)));
-            yield return new Entry(urls.Tags(language), null, context.Translations(_ => true, urls.Tags));
             foreach (var page in edition.PlainPages)
                 yield return new Entry(urls.Of(page), null, [.. catalog.Versions(page).Select(version => new Translation(version.Language, urls.Of(version)))]);
             foreach (var release in edition.Pages.Where(release => !release.IsSample && release.Standing.Kind != StandingKind.Removed))
                 yield return new Entry(urls.Of(release), release.Modified, [.. catalog.Versions(release).Select(version => new Translation(version.Language, urls.Of(version)))]);
-            foreach (var tag in edition.Tags)
-                yield return new Entry(urls.Of(tag.Tag, language), Latest(tag.Releases), []);
-            foreach (var year in edition.Years)
-            {
-                yield return new Entry(urls.Year(language, year.Year), Latest(year.Months.SelectMany(month => month.Releases)), []);
-                foreach (var month in year.Months) yield return new Entry(urls.Month(language, month.Year, month.Month), Latest(month.Releases), []);
-            }
+        }
+        // A list has the same address below the prefix of each language.
+        var lists = catalog.Editions.SelectMany(edition => Lists(urls, edition).Select(list => (edition.Language, list.Url, list.Modified)));
+        foreach (var same in lists.GroupBy(list => list.Url.Path[urls.Prefix(list.Language).Length..], StringComparer.Ordinal))
+        {
+            ImmutableArray<Translation> translations = [.. same.Select(list => new Translation(list.Language, list.Url))];
+            foreach (var list in same) yield return new Entry(list.Url, list.Modified, translations);
+        }
+    }
+
+    private static IEnumerable<(SiteUrl Url, Moment? Modified)> Lists(Urls urls, Edition edition)
+    {
+        var language = edition.Language;
+        yield return (urls.Home(language), Latest(edition.Releases));
+        yield return (urls.News(language), Latest(edition.Releases));
+        yield return (urls.Tags(language), null);
+        foreach (var tag in edition.Tags) yield return (urls.Of(tag.Tag, language), Latest(tag.Releases));
+        foreach (var year in edition.Years)
+        {
+            yield return (urls.Year(language, year.Year), Latest(year.Months.SelectMany(month => month.Releases)));
+            foreach (var month in year.Months) yield return (urls.Month(language, month.Year, month.Month), Latest(month.Releases));
         }
     }
 

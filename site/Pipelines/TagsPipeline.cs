@@ -59,12 +59,11 @@ public sealed class TagsPipeline : IPipeline
                 Crumbs =
                 [
                     new Crumb(context.Phrase(language, "nav.tags"), urls.Tags(language)),
-                    new Crumb(tag.Name, urls.Of(tag.Tag, language)),
+                    .. Paging.Crumbs(context, language, number, tag.Name, page => urls.Of(tag.Tag, language, page)),
                 ],
-                Translations = number == 1
-                    ? context.Translations(other => other.Tags.Any(entry => entry.Tag == tag.Tag), other => urls.Of(tag.Tag, other))
-                    : [],
-                Instead = other => catalog.In(other).Tags.Any(entry => entry.Tag == tag.Tag) ? urls.Of(tag.Tag, other) : urls.Tags(other),
+                Translations = number == 1 ? context.Translations(other => other.Find(tag.Tag) is not null, other => urls.Of(tag.Tag, other)) : [],
+                Counterpart = other => catalog.In(other).Find(tag.Tag) is null ? null : urls.Of(tag.Tag, other),
+                Instead = urls.Tags,
                 Feed = new Link(context.Phrase(language, "feed.tag", tag.Name), urls.FeedOf(tag.Tag, language).Href),
                 Current = urls.Tags(language),
                 LastUpdated = tag.Releases.Select(release => release.Modified).MaxBy(moment => moment.Instant),

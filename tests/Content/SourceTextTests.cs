@@ -24,12 +24,4 @@ public sealed class SourceTextTests
     [InlineData(-1, "input/a.md:1:1")]
     public void Lines_end_in_LF_CRLF_or_CR_and_offsets_outside_lead_to_the_ends(int offset, string place) =>
         Assert.Equal(place, Source("a\r\nb\rXc", "X").At(offset).ToString());
-
-    [Theory]
-    [InlineData(1, 1, "input/a.md:1:1")]
-    [InlineData(2, 1, "input/a.md:2:2")]
-    [InlineData(2, 2, "input/a.md:2:4")]
-    [InlineData(9, 1, "input/a.md:2:2")]
-    public void A_line_and_column_of_the_text_lead_to_the_file(int line, int column, string place) =>
-        Assert.Equal(place, Source("a\nXbXc", "X").At(line, column).ToString());
 }

@@ -49,13 +49,13 @@ internal static class SamplePages
                 Gallery = Photos(language, 40),
                 Body = new(WideTable() + release.Body.Markup),
                 Withdrawn = new(false, Date(language, 9), new(In(language, "ข้อมูลคลาดเคลื่อน", "It was wrong."), null)),
-                Sample = new(new(In(language, LongTitle, "The release it was compiled from"), "/x/"), Date(language, 3)),
+                Sample = true,
             },
             ["release+removed"] = Bare(release, null) with
             {
                 Body = default,
                 Withdrawn = new(true, Date(language, 9), new("ข้อมูลส่วนบุคคล", IsThai(language) ? null : "th")),
-                Sample = new(null, null),
+                Sample = true,
             },
         };
     }

@@ -96,7 +96,7 @@ internal static class Samples
         Tags(language),
         IsThai(language) ? null : new TranslationView("unofficial", null, "/news/2022/08/executive-meeting/", "th", true),
         null,
-        null,
+        false,
         new("/photos/1.svg", new(In(language, "ผู้เข้าประชุมนั่งรอบโต๊ะรูปตัวยู", "People around a U-shaped table"), null), new(In(language, "การประชุมที่ห้องประชุมน้อมเกล้า", "การประชุมที่ห้องประชุมน้อมเกล้า"), IsThai(language) ? null : "th"), new("ศอ.บต.", IsThai(language) ? null : "th"), 1200, 800),
         Body(language),
         Photos(language, 4),

@@ -16,7 +16,7 @@ internal static class Blank
     /// <summary>Whether a character is white space to a reader.</summary>
     public static bool Is(char c) =>
         c <= ' ' ? c is ' ' or '\t' or '\r' or '\n' or '\v' or '\f'
-        : c is '\u00A0' || (c >= '\u1680' && (c is '\u1680' or (>= '\u2000' and <= '\u200B') or '\u202F' or '\u205F' or '\u2060' or '\u3000' or '\uFEFF'));
+        : c is '\u00A0' || (c >= '\u1680' && IsWide(c));
 
     /// <summary>Whether a text shows nothing.</summary>
     public static bool IsAll(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(All);
@@ -34,4 +34,7 @@ internal static class Blank
         var start = text.IndexOfAnyExcept(All);
         return start < 0 ? text.Length : start;
     }
+
+    private static bool IsWide(char c) =>
+        c is '\u1680' or (>= '\u2000' and <= '\u200B') or '\u202F' or '\u205F' or '\u2060' or '\u3000' or '\uFEFF';
 }

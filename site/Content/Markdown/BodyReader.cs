@@ -36,9 +36,13 @@ public sealed class BodyReader
         OpeningDay.Check(request, start, end, problems);
 
         var text = PlainCharacters.Of(request.Source.Text[start..end]);
-        if (ReadMarkdown(request, start, text, problems) is { } body) return body;
-        problems.Report(Codes.TooComplex, request.Source.At(start));
-        return PlainBody.Of(text);
+        if (ReadMarkdown(request, start, text, problems) is not { } body)
+        {
+            problems.Report(Codes.TooComplex, request.Source.At(start));
+            return PlainBody.Of(text);
+        }
+        if (body.Holes.IsEmpty && Blank.IsAll(body.Pieces[0])) problems.Report(Codes.EmptyBody, request.Source.At(start));
+        return body;
     }
 
     /// <summary>The body of a text in Markdown; null where it is nested or tangled beyond reason.</summary>

@@ -19,7 +19,8 @@ internal static class ClosingLines
             var lineStart = rest.LastIndexOfAny('\n', '\r') + 1;
             var line = rest[lineStart..];
             if (line.IsEmpty || line.Length > LongestHeading || !IsLeftover(line, request)) return end;
-            problems.Report(Codes.LeftoverHeading, request.Source.At(start + lineStart + Blank.Leading(line)), ComparedText.Bare(line).ToString());
+            var at = request.Source.At(start + lineStart + Blank.Leading(line));
+            problems.Report(Codes.LeftoverHeading, at, ComparedText.Bare(line).ToString());
             end = start + lineStart;
         }
     }
@@ -27,10 +28,7 @@ internal static class ClosingLines
     private static bool IsLeftover(ReadOnlySpan<char> line, BodyRequest request)
     {
         foreach (var heading in request.Language.LeftoverHeadings)
-        {
-            if (ComparedText.MayEqual(line, heading)
-                && ComparedText.Key(line, request.Language).Equals(ComparedText.Key(heading, request.Language), StringComparison.Ordinal)) return true;
-        }
+            if (ComparedText.AreEqual(line, heading, request.Language)) return true;
         return false;
     }
 

@@ -7,9 +7,11 @@ internal static class ComparedText
 {
     private const string Marks = "#*_:.…";
 
-    /// <summary>
-    /// What a line says, whatever its marks, letter case, digits, quotes and spaces: two lines that say the same have the same key.
-    /// </summary>
+    /// <summary>Whether two lines say the same, whatever their marks, letter case, digits, quotes and spaces.</summary>
+    public static bool AreEqual(ReadOnlySpan<char> one, ReadOnlySpan<char> other, Language language) =>
+        MayBeginAlike(one, other) && Key(one, language).Equals(Key(other, language), StringComparison.Ordinal);
+
+    /// <summary>What a line says: two lines that say the same have the same key.</summary>
     public static string Key(ReadOnlySpan<char> line, Language language)
     {
         var text = language.Fold(Bare(line).ToString());
@@ -21,15 +23,18 @@ internal static class ComparedText
     }
 
     /// <summary>Whether two lines may begin alike: a glance that spares most of them the comparison.</summary>
-    public static bool MayEqual(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    public static bool MayBeginAlike(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
         one = Bare(one);
         other = Bare(other);
         if (one.IsEmpty || other.IsEmpty) return false;
-        return !char.IsLetter(one[0]) || !char.IsLetter(other[0]) || char.ToUpperInvariant(one[0]) == char.ToUpperInvariant(other[0]);
+        var (first, second) = (one[0], other[0]);
+        return !char.IsLetter(first) || !char.IsLetter(second) || char.ToUpperInvariant(first) == char.ToUpperInvariant(second);
     }
 
-    /// <summary>The line without the Markdown marks of a heading or of emphasis, and without closing full stops or a colon.</summary>
+    /// <summary>
+    /// The line without the Markdown marks of a heading or of emphasis, and without closing full stops or a colon.
+    /// </summary>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> line)
     {
         line = Blank.Trim(line).TrimStart("#*_");

@@ -9,7 +9,11 @@ namespace Sbpac.Site.Content.Markdown;
 internal sealed class LanguageDigits(Language language)
 {
     /// <summary>The language's own zero; ASCII's where it has none. Every script has its digits in a row.</summary>
-    private readonly char zero = Enumerable.Range('0' + 10, char.MaxValue - '0' - 10).Select(c => (char)c).FirstOrDefault(c => language.DigitValue(c) == 0, '0');
+    private readonly char zero = All(language).FirstOrDefault(c => c != '0' && language.DigitValue(c) == 0, '0');
+
+    /// <summary>All digits of a language.</summary>
+    public static IEnumerable<char> All(Language language) =>
+        Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => language.DigitValue(c) >= 0);
 
     /// <summary>Whether a character is a digit.</summary>
     public bool Has(char c) => (uint)(c - '0') <= 9 || (uint)(c - zero) <= 9;

@@ -29,21 +29,25 @@ internal static class OpeningLines
     private static int SkipTitle(BodyRequest request, int start, int end, Problems problems)
     {
         if (request.Title is not { Length: > 0 } title) return start;
-        while (true)
+        for (var isFirst = true; ; isFirst = false)
         {
             var (line, next) = NextLine(request.Source.Text, start, end);
-            var text = request.Source.Text.AsSpan(line);
-            if (text.IsEmpty || text.Length > (2 * title.Length) + 40 || !ComparedText.MayEqual(text, title)) return start;
-            if (!ComparedText.Key(text, request.Language).Equals(ComparedText.Key(title, request.Language), StringComparison.Ordinal)) return start;
+            // Behind a title that is dropped, the rule below it goes as well.
+            if (!IsTitle(request.Source.Text.AsSpan(line), title, request.Language)) return isFirst ? start : line.Start.Value;
             problems.Report(Codes.TitleRepeated, request.Source.At(line.Start.Value));
             start = next;
         }
     }
 
+    private static bool IsTitle(ReadOnlySpan<char> line, string title, Language language) =>
+        !line.IsEmpty
+        && line.Length <= (2 * title.Length) + 40
+        && ComparedText.AreEqual(line, title, language);
+
     private static bool IsRepeated(ReadOnlySpan<char> first, ReadOnlySpan<char> second, Language language)
     {
-        if (first.Length is < ShortestRepetition or > LongestOpening || first[0] is '#' or '>' or '|' or '<' || second.IsEmpty) return false;
-        if (!ComparedText.MayEqual(first, second)) return false;
+        if (first.Length is < ShortestRepetition or > LongestOpening || first[0] is '#' or '>' or '|' or '<') return false;
+        if (second.IsEmpty || !ComparedText.MayBeginAlike(first, second)) return false;
         var key = ComparedText.Key(first, language);
         var longer = ComparedText.Key(second[..Math.Min(second.Length, (2 * first.Length) + 40)], language);
         return key.Length >= ShortestRepetition && longer.StartsWith(key, StringComparison.Ordinal);

@@ -8,7 +8,9 @@ using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Content.Markdown;
 
-/// <summary>The Markdig pipelines, one for each language and kind of line breaks, each built once. Safe for many threads.</summary>
+/// <summary>
+/// The Markdig pipelines, one for each language and kind of line breaks, each built once. Safe for many threads.
+/// </summary>
 internal sealed class Pipelines
 {
     private readonly ConcurrentDictionary<(Language, LineBreaks), MarkdownPipeline> built = new();
@@ -26,7 +28,7 @@ internal sealed class Pipelines
         builder.UsePipeTables(new PipeTableOptions { UseGfmRules = true });
         if (lineBreaks == LineBreaks.Paragraph) ReadLines(builder, language);
         builder.BlockParsers.Insert(0, new AbbreviationParser());
-        builder.BlockParsers.Insert(0, new NotedFootnoteParser());
+        builder.BlockParsers.Insert(0, new NotedFootnoteParser(lineBreaks));
         if (lineBreaks == LineBreaks.Paragraph) builder.BlockParsers.Insert(0, new IndentParser());
         return builder.Build();
     }
@@ -36,6 +38,7 @@ internal sealed class Pipelines
     {
         var paragraphs = new LineParagraphParser();
         builder.BlockParsers.Replace<ThematicBreakParser>(new SeparatorParser());
+        builder.BlockParsers.Replace<QuoteBlockParser>(new LineQuoteParser());
         builder.BlockParsers.Replace<ListBlockParser>(new LineListParser(language));
         builder.BlockParsers.Replace<ParagraphBlockParser>(paragraphs);
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();

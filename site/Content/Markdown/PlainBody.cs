@@ -4,7 +4,9 @@ using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Content.Markdown;
 
-/// <summary>A body shown as plain lines, each a paragraph: what is left when its Markdown cannot be read. No word is lost.</summary>
+/// <summary>
+/// A body shown as plain lines, each a paragraph: what is left when its Markdown cannot be read. No word is lost.
+/// </summary>
 internal static class PlainBody
 {
     /// <summary>The body of a text.</summary>

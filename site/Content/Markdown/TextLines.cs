@@ -1,6 +1,8 @@
 namespace Sbpac.Site.Content.Markdown;
 
-/// <summary>The lines of a text, one after the other, without copying: <c>foreach (var line in new TextLines(text))</c>.</summary>
+/// <summary>
+/// The lines of a text, one after the other, without copying: <c>foreach (var line in new TextLines(text))</c>.
+/// </summary>
 internal ref struct TextLines(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> text = text;

@@ -83,8 +83,7 @@ internal sealed class ThaiDictionary
 
     private static ThaiDictionary Load()
     {
-        using var file = Assembly.Load(ResourceAssembly).GetManifestResourceStream(ResourceName)
-            ?? throw new InvalidOperationException($"{ResourceAssembly}.dll holds no {ResourceName}.");
+        using var file = OpenResource();
         var bytes = new byte[file.Length];
         file.ReadExactly(bytes);
 
@@ -99,6 +98,19 @@ internal sealed class ThaiDictionary
         {
             var at = bytes.AsSpan(header + 4 * number);
             return bigEndian ? BinaryPrimitives.ReadInt32BigEndian(at) : BinaryPrimitives.ReadInt32LittleEndian(at);
+        }
+    }
+
+    private static Stream OpenResource()
+    {
+        try
+        {
+            return Assembly.Load(ResourceAssembly).GetManifestResourceStream(ResourceName)
+                ?? throw new InvalidOperationException($"{ResourceAssembly}.dll holds no {ResourceName}.");
+        }
+        catch (FileNotFoundException missing)
+        {
+            throw new InvalidOperationException($"{ResourceAssembly}.dll is not beside the program; publish it again.", missing);
         }
     }
 

@@ -13,7 +13,7 @@ internal sealed class ThaiEdges(IEnumerable<string> siteTerms)
     private const int MostParts = 8;
 
     private readonly ThaiDictionary dictionary = ThaiDictionary.Shared;
-    private readonly ThaiTerms terms = new([.. siteTerms, "มี.ค.", "เม.ย.", "มิ.ย.", "โทร.", "ฯลฯ"], ThaiDictionary.Shared);
+    private readonly ThaiTerms terms = new([.. siteTerms, "มี.ค.", "เม.ย.", "มิ.ย.", "โทร.", "ฯลฯ", "ฯพณฯ"], ThaiDictionary.Shared);
 
     /// <summary>Adds all that may begin at an offset.</summary>
     public void Add(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
@@ -74,7 +74,7 @@ internal sealed class ThaiEdges(IEnumerable<string> siteTerms)
         else lattice.Add(at, end, UnknownCost, Edge.Unknown);
 
         if (at + 1 < text.Length) AddWords(text, at, ref lattice);
-        if (ThaiClusters.IsConsonant(letter)) AddAbbreviation(text, at, ref lattice);
+        if (lattice.StopFollows(at, MostConsonants)) AddAbbreviation(text, at, ref lattice);
     }
 
     /// <summary>Adds the words of the word list. A word written with ๆ or ฯ counts as the word and its sign.</summary>

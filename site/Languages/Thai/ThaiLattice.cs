@@ -17,6 +17,7 @@ internal ref struct ThaiLattice
     private int start;
     private int known;
     private int reach;
+    private int stop = -1;
 
     /// <summary>The lattice of a text, with no edge yet.</summary>
     public ThaiLattice(ReadOnlySpan<char> text) => this.text = text;
@@ -40,9 +41,22 @@ internal ref struct ThaiLattice
         if (last > known) Explore(last);
         cost += nodes[first].Cost;
         ref var node = ref nodes[last];
-        if (cost >= node.Cost) return;
+        if (cost > node.Cost || (cost == node.Cost && Ease(first, last) <= Ease(node.Link >> EdgeBits, last))) return;
         node = new Node(cost, first << EdgeBits | (int)edge);
         if (last > reach) reach = last;
+    }
+
+    /// <summary>
+    /// Whether a full stop stands within some units after an offset. Offsets must not decrease from one question to the next.
+    /// </summary>
+    public bool StopFollows(int from, int within)
+    {
+        if (stop < from)
+        {
+            stop = text[from..].IndexOf('.');
+            stop = stop < 0 ? int.MaxValue : stop + from;
+        }
+        return stop - from <= within;
     }
 
     /// <summary>The end of the cluster that begins at an offset.</summary>
@@ -83,6 +97,15 @@ internal ref struct ThaiLattice
             }
         }
     }
+
+    /// <summary>How easily the last two words of a path are read. Of paths of one cost and ease, that with the longer last word stays.</summary>
+    private readonly int Ease(int first, int last)
+    {
+        var former = nodes[first].Link >> EdgeBits;
+        return Ease(text[(start + first)..(start + last)]) + Ease(text[(start + former)..(start + first)]);
+    }
+
+    private static int Ease(ReadOnlySpan<char> word) => ThaiCommonWords.IsCommon(word) ? 1 : ThaiCommonWords.IsBound(word) ? -1 : 0;
 
     /// <summary>Marks which places up to one may be reached at all.</summary>
     private void Explore(int last)

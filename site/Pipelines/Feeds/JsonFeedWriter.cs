@@ -1,19 +1,24 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace Sbpac.Site.Pipelines.Feeds;
 
 /// <summary>Writes JSON Feed 1.1.</summary>
 internal static class JsonFeedWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
+    // A feed stands in no HTML, so nothing but what JSON itself asks for needs to be escaped.
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <summary>Writes a feed.</summary>
     public static void Write(Feed feed, IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using (var json = new Utf8JsonWriter(output, Options)) Write(json, feed);
+        output.Write("\n"u8);
+    }
+
+    private static void Write(Utf8JsonWriter json, Feed feed)
+    {
         json.WriteStartObject();
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
         json.WriteString("title", feed.Title);

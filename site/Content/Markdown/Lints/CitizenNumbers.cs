@@ -66,5 +66,5 @@ internal sealed class CitizenNumbers(Language language)
 
     /// <summary>Whether it stands in an address, as the number of a post or a moment in milliseconds.</summary>
     private static bool IsPartOfAddress(ReadOnlySpan<char> before) =>
-        !before.IsEmpty && (char.IsAsciiLetterOrDigit(before[^1]) || before[^1] is '/' or '=' or '_' or '-' or '.' or '%' or '&' or '?' or '#' or ':' && before.EndsWith("tel:"));
+        !before.IsEmpty && (char.IsAsciiLetterOrDigit(before[^1]) || "/=_-.%&?#".Contains(before[^1], StringComparison.Ordinal));
 }

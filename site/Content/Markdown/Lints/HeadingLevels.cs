@@ -15,10 +15,16 @@ internal sealed class HeadingLevels(BodyOutput output)
     /// <summary>Looks at the next heading of a body.</summary>
     public void Check(HeadingBlock heading)
     {
+        var mark = new string('#', heading.Level);
         if (heading.IsSetext)
-            output.Problems.Report(Codes.AccidentalHeading, output.At(heading), new string(heading.Level == 1 ? '=' : '-', 3), new string('#', heading.Level));
+        {
+            var rule = output.At(heading.Span.End - heading.HeaderCharCount + 1);
+            output.Problems.Report(Codes.AccidentalHeading, rule, heading.Level == 1 ? "===" : "---", mark);
+        }
         else if (heading.Level > previous + 1)
-            output.Problems.Report(Codes.HeadingLevelSkipped, output.At(heading), new string('#', heading.Level), new string('#', previous + 1));
+        {
+            output.Problems.Report(Codes.HeadingLevelSkipped, output.At(heading), mark, new string('#', previous + 1));
+        }
         previous = heading.Level;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Sbpac.Site.Content.Markdown.Parsing;
 using Sbpac.Site.Diagnostics;
@@ -38,14 +39,18 @@ internal static class TabRows
         if (rows.Count >= 2) problems.Report(Codes.TabbedTable, request.Source.At(first), Table(rows));
     }
 
-    /// <summary>The cells of a row; null for a line without tabs inside, or one whose tab merely follows the mark of a list.</summary>
+    /// <summary>
+    /// The cells of a row; null for a line without tabs inside, or one whose tab merely follows the mark of a list.
+    /// </summary>
     private static string[]? Cells(ReadOnlySpan<char> line, BodyRequest request)
     {
         if (ListMarker.Read(line, request.Language) is { } marker) line = Blank.Trim(line[marker.Length..]);
         return line.Contains('\t')
-            ? [.. line.ToString().Split('\t').Select(cell => Blank.Trim(cell).ToString()).Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))]
+            ? [.. line.ToString().Split('\t').Select(Escaped)]
             : null;
     }
+
+    private static string Escaped(string cell) => Blank.Trim(cell).ToString().Replace("|", "\\|", StringComparison.Ordinal);
 
     private static string Table(List<string[]> rows)
     {
@@ -76,7 +81,7 @@ internal static class TabRows
     {
         if (cell.Length <= LongestCell) return cell;
         var end = 0;
-        while (end < LongestCell && System.Globalization.StringInfo.GetNextTextElementLength(cell, end) is var length && end + length <= LongestCell) end += length;
+        for (var next = 0; next <= LongestCell; next += StringInfo.GetNextTextElementLength(cell, next)) end = next;
         return cell[..end] + "…";
     }
 }

@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace Sbpac.Site.Content.Markdown.Parsing;
 
-/// <summary>The definition of an abbreviation: <c>*[ITA]: Integrity and Transparency Assessment</c>. It shows nothing itself.</summary>
+/// <summary>
+/// The definition of an abbreviation: <c>*[ITA]: Integrity and Transparency Assessment</c>. It shows nothing itself.
+/// </summary>
 /// <param name="parser">What read it.</param>
 /// <param name="label">The abbreviation.</param>
 /// <param name="meaning">What it stands for.</param>

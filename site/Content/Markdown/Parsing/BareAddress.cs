@@ -6,6 +6,9 @@ namespace Sbpac.Site.Content.Markdown.Parsing;
 /// <summary>How far a web or e-mail address reaches that stands in running text without marks around it.</summary>
 internal static class BareAddress
 {
+    /// <summary>A longer run is no address that anybody typed.</summary>
+    private const int Longest = 2048;
+
     private const string LettersAndDigits = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
 
     private static readonly SearchValues<char> End = SearchValues.Create(" \t\r\n<>\"`[]|\\{}^\u00A0\u200B\u3000");
@@ -24,7 +27,9 @@ internal static class BareAddress
     /// <returns>0 where no address begins.</returns>
     public static int WebLength(ReadOnlySpan<char> text, Language language)
     {
-        var end = text.IndexOfAny(End);
+        var reach = text[..Math.Min(text.Length, Longest)];
+        var end = reach.IndexOfAny(End);
+        if (end < 0 && reach.Length < text.Length) return 0;
         if (end >= 0) text = text[..end];
         text = WithoutClosingMarks(text[..SentenceLength(text, language)]);
         var hostEnd = text.IndexOfAny("/?#:");
@@ -36,8 +41,9 @@ internal static class BareAddress
     {
         var start = before.LastIndexOfAnyExcept(LocalPart) + 1;
         // Behind a mark that an address may hold but hardly ever does, the true beginning is not known.
-        if (start == before.Length || before[start] == '.' || (start > 0 && "!#$%&'*/=?^`{|}~".Contains(before[start - 1], StringComparison.Ordinal))) return 0;
-        return before.Length - start;
+        if (start == before.Length || !char.IsAsciiLetterOrDigit(before[start])) return 0;
+        var isCut = start > 0 && "!#$%&'*/=?^`{|}~\\".Contains(before[start - 1], StringComparison.Ordinal);
+        return isCut ? 0 : before.Length - start;
     }
 
     /// <summary>The length of the domain after an <c>@</c>; 0 where it is none.</summary>
@@ -76,7 +82,8 @@ internal static class BareAddress
     private static bool IsHost(ReadOnlySpan<char> host)
     {
         var dot = host.LastIndexOf('.');
-        if (dot <= 0 || host.Length - dot < 3 || host[0] is '.' or '-' || host.Contains("..", StringComparison.Ordinal)) return false;
+        if (dot <= 0 || host.Length - dot < 3 || host[0] is '.' or '-') return false;
+        if (host.Contains("..", StringComparison.Ordinal)) return false;
         foreach (var c in host)
             if (char.IsAscii(c) && !Domain.Contains(c)) return false;
         return true;

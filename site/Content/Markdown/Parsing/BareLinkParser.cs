@@ -49,8 +49,9 @@ internal sealed class BareLinkParser : InlineParser
 
     private static bool MatchMail(InlineProcessor processor, ref StringSlice slice)
     {
-        var local = BareAddress.LocalLength(Before(processor, slice));
-        var domain = local == 0 ? 0 : BareAddress.DomainLength(slice.AsSpan()[1..]);
+        var local = BareAddress.LocalLength(slice.Text.AsSpan(0, slice.Start));
+        // What is not plain text (an escaped or an emphasised beginning) cannot be taken back.
+        var domain = local == 0 || local > Before(processor, slice).Length ? 0 : BareAddress.DomainLength(slice.AsSpan()[1..]);
         return domain > 0 && Link(processor, ref slice, local, 1 + domain, "mailto:");
     }
 
@@ -61,7 +62,8 @@ internal sealed class BareLinkParser : InlineParser
             ? content.AsSpan()
             : [];
 
-    private static bool EndsWithin(ReadOnlySpan<char> before) => !before.IsEmpty && (char.IsAsciiLetterOrDigit(before[^1]) || before[^1] is '/' or '@');
+    private static bool EndsWithin(ReadOnlySpan<char> before) =>
+        !before.IsEmpty && (char.IsAsciiLetterOrDigit(before[^1]) || before[^1] is '/' or '@');
 
     private static bool Link(InlineProcessor processor, ref StringSlice slice, int taken, int length, string prefix)
     {
@@ -71,7 +73,8 @@ internal sealed class BareLinkParser : InlineParser
             before.Content.End -= taken;
             before.Span.End -= taken;
         }
-        var span = new SourceSpan(processor.GetSourcePosition(start, out var line, out var column), processor.GetSourcePosition(end));
+        var position = processor.GetSourcePosition(start, out var line, out var column);
+        var span = new SourceSpan(position, processor.GetSourcePosition(end));
         var content = new StringSlice(slice.Text, start, end);
         var link = new LinkInline
         {

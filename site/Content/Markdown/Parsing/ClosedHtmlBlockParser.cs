@@ -14,7 +14,8 @@ internal sealed class ClosedHtmlBlockParser : HtmlBlockParser
         ("<script", "</script>"), ("<style", "</style>"), ("<pre", "</pre>"), ("<textarea", "</textarea>"),
     ];
 
-    public override BlockState TryOpen(BlockProcessor processor) => IsClosed(processor) ? base.TryOpen(processor) : BlockState.None;
+    public override BlockState TryOpen(BlockProcessor processor) =>
+        IsClosed(processor) ? base.TryOpen(processor) : BlockState.None;
 
     private static bool IsClosed(BlockProcessor processor)
     {

@@ -17,12 +17,16 @@ internal sealed class LineList(BlockParser parser, ListMarker marker) : ListBloc
     /// <summary>Whether it is a line that only looked like an item: it is shown as typed, mark and all.</summary>
     public bool IsPlainLine { get; set; }
 
-    /// <summary>Whether an item with a marker belongs to this list: bullets do; numbers do where they count on, or never count.</summary>
+    /// <summary>
+    /// Whether an item with a marker belongs to this list: bullets do; numbers do where they count on, or never count.
+    /// </summary>
     public bool Takes(ListMarker next) =>
         Marker.IsOrdered
-            ? next.Delimiter == Marker.Delimiter && next.Native == Marker.Native && (CountsOn(next) || (next.Number == 1 && LastNumber == 1))
+            ? next.Native == Marker.Native && (CountsOn(next) || (Alike(next) && next.Number == 1 && LastNumber == 1))
             : !next.IsOrdered;
 
     /// <summary>Whether a marker numbers the item after the last.</summary>
-    public bool CountsOn(ListMarker next) => next.IsOrdered && next.Delimiter == Marker.Delimiter && next.Number == LastNumber + 1;
+    public bool CountsOn(ListMarker next) => Alike(next) && next.Number == LastNumber + 1;
+
+    private bool Alike(ListMarker next) => next.IsOrdered && next.Delimiter == Marker.Delimiter;
 }

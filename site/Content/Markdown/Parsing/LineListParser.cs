@@ -7,7 +7,7 @@ namespace Sbpac.Site.Content.Markdown.Parsing;
 /// <summary>
 /// Reads lists from lines as press officers type them. Every bullet is a bullet; numbers keep their value; blank lines between
 /// items do not matter; an indent nests an item only where its number does not simply count on; and a single line that merely
-/// looks like an item (<c>1. Background</c> above a paragraph, <c>* a note</c>) stays the line it is.
+/// looks like an item stays the line it is (<see cref="LoneItems"/>).
 /// </summary>
 internal sealed class LineListParser : BlockParser
 {
@@ -21,7 +21,8 @@ internal sealed class LineListParser : BlockParser
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (IsBehindMarker(processor) || ListMarker.Read(processor.Line.AsSpan(), language) is not { } marker) return BlockState.None;
+        if (IsBehindMarker(processor)) return BlockState.None;
+        if (ListMarker.Read(processor.Line.AsSpan(), language) is not { } marker) return BlockState.None;
         var list = NewList(processor, marker);
         processor.NewBlocks.Push(NewItem(processor, marker));
         processor.NewBlocks.Push(list);
@@ -39,22 +40,11 @@ internal sealed class LineListParser : BlockParser
         var inCode = processor.NextContinue is FencedCodeBlock;
         if (processor.Indent >= item.ColumnWidth && (inCode || !CountsOn(list, item, marker)))
         {
-            if (inCode) processor.GoToColumn(processor.ColumnBeforeIndent + item.ColumnWidth);
+            // What is left of the indent tells how much deeper the line stands.
+            processor.GoToColumn(processor.ColumnBeforeIndent + item.ColumnWidth);
             return BlockState.Continue;
         }
         return marker is { } next ? OpenNext(processor, list, item, next) : BlockState.None;
-    }
-
-    public override bool Close(BlockProcessor processor, Block block)
-    {
-        if (block is LineList { Count: 1, Parent: not ListItemBlock, Marker.IsPlainBullet: false } list
-            && list[0] is ListItemBlock { Count: 1 } item
-            && item[0] is ParagraphBlock { Lines: { Count: 1, Lines: var lines } })
-        {
-            list.IsPlainLine = true;
-            lines[0].Slice.Start = item.Span.Start;
-        }
-        return true;
     }
 
     private BlockState OpenNext(BlockProcessor processor, LineList list, ListItemBlock item, ListMarker marker)
@@ -73,14 +63,19 @@ internal sealed class LineListParser : BlockParser
         return BlockState.Continue;
     }
 
-    private LineList NewList(BlockProcessor processor, ListMarker marker) => new(this, marker)
+    private LineList NewList(BlockProcessor processor, ListMarker marker)
     {
-        Column = processor.Column,
-        Span = new SourceSpan(processor.Start, processor.Line.End),
-        IsOrdered = marker.IsOrdered,
-        BulletType = marker.IsOrdered ? '1' : marker.Delimiter,
-        OrderedDelimiter = marker.IsOrdered ? marker.Delimiter : '\0',
-    };
+        var list = new LineList(this, marker)
+        {
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+            IsOrdered = marker.IsOrdered,
+            BulletType = marker.IsOrdered ? '1' : marker.Delimiter,
+            OrderedDelimiter = marker.IsOrdered ? marker.Delimiter : '\0',
+        };
+        LoneItems.Note(processor.Document, list);
+        return list;
+    }
 
     /// <summary>Makes an item and moves on to its text.</summary>
     private ListItemBlock NewItem(BlockProcessor processor, ListMarker marker)
@@ -97,7 +92,9 @@ internal sealed class LineListParser : BlockParser
         };
     }
 
-    /// <summary>Whether an indented line is the next item all the same: the indent came with the paste, the number tells.</summary>
+    /// <summary>
+    /// Whether an indented line is the next item all the same: the indent came with the paste, the number tells.
+    /// </summary>
     private static bool CountsOn(LineList list, ListItemBlock item, ListMarker? marker) =>
         marker is { } next && list.CountsOn(next) && item.LastChild is not ListBlock;
 

@@ -26,7 +26,7 @@ internal readonly record struct ListMarker(int Length, int Number, char Delimite
 
     /// <summary>The characters a marker may begin with in a language.</summary>
     public static char[] OpeningCharacters(Language language) =>
-        [.. Dashes, .. Bullets, .. Enumerable.Range(0, char.MaxValue).Select(c => (char)c).Where(c => language.DigitValue(c) >= 0)];
+        [.. Dashes, .. Bullets, .. LanguageDigits.All(language)];
 
     /// <summary>Reads the marker at the beginning of a line; null where there is none or nothing follows it.</summary>
     public static ListMarker? Read(ReadOnlySpan<char> line, Language language)

@@ -8,7 +8,8 @@ namespace Sbpac.Site.Content.Markdown.Parsing;
 /// <summary>
 /// Reads footnotes and remembers those that nothing refers to: Markdig drops them, and their text would vanish without a word.
 /// </summary>
-internal sealed class NotedFootnoteParser : FootnoteParser
+/// <param name="lineBreaks">Whether a footnote ends with its line, unless the next is indented.</param>
+internal sealed class NotedFootnoteParser(LineBreaks lineBreaks) : FootnoteParser
 {
     private static readonly object Key = new();
 
@@ -21,6 +22,14 @@ internal sealed class NotedFootnoteParser : FootnoteParser
             processor.Document.ProcessInlinesEnd += Remember;
         }
         return base.TryOpen(processor);
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        if (lineBreaks == LineBreaks.Soft || processor.IsBlankLine || processor.Indent > 0)
+            return base.TryContinue(processor, block);
+        processor.Close(block);
+        return TryOpen(processor);
     }
 
     /// <summary>The footnotes of a document that nothing refers to, in the order they were written.</summary>

@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Sbpac.Site.Content.Markdown.Parsing;
 
-/// <summary>Lines of marks alone, by which press officers part a text: <c>-------</c>, <c>* * *</c>, <c>.....</c>, a lone full stop.</summary>
+/// <summary>
+/// Lines of marks alone, by which press officers part a text: <c>-------</c>, <c>* * *</c>, <c>.....</c>, a lone full stop.
+/// </summary>
 internal static class Separator
 {
     private const string Marks = ".-_*=–—―…+~•·";
@@ -27,7 +29,9 @@ internal static class Separator
         return line is "." or "…" || (line.Length > 1 && line.ContainsAnyExcept('~'));
     }
 
-    /// <summary>The length of a separator that words follow, as in <c>********** 22 September 2020</c>; 0 where there is none.</summary>
+    /// <summary>
+    /// The length of a separator that words follow, as in <c>********** 22 September 2020</c>; 0 where there is none.
+    /// </summary>
     public static int LengthBeforeText(ReadOnlySpan<char> line)
     {
         if (line.Length <= LongRun || !Marks.Contains(line[0], StringComparison.Ordinal)) return 0;

@@ -4,7 +4,9 @@ using Markdig.Syntax;
 
 namespace Sbpac.Site.Content.Markdown.Parsing;
 
-/// <summary>Reads separator lines; see <see cref="Separator"/>. Stands before the parser of lists, which share their characters.</summary>
+/// <summary>
+/// Reads separator lines; see <see cref="Separator"/>. Stands before the parser of lists, which share their characters.
+/// </summary>
 internal sealed class SeparatorParser : BlockParser
 {
     public SeparatorParser() => OpeningCharacters = Separator.OpeningCharacters;

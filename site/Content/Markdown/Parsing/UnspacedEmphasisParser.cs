@@ -25,13 +25,16 @@ internal sealed class UnspacedEmphasisParser(Language language) : EmphasisInline
         if (!base.Match(processor, ref slice)) return false;
         if (processor.Inline is not EmphasisDelimiterInline { DelimiterChar: '*' } run) return true;
         var after = slice.CurrentChar;
-        if (!language.IsUnspaced(after) && !language.IsUnspaced(before) && !(before == '.' && language.IsUnspaced(beforeThat))) return true;
+        var letter = before == '.' ? beforeThat : before;
+        if (!language.IsUnspaced(after) && !language.IsUnspaced(letter)) return true;
         if (after != '\0' && !Blank.Is(after)) run.Type |= DelimiterType.Open;
         if (before != '\0' && !Blank.Is(before)) run.Type |= DelimiterType.Close;
         return true;
     }
 
-    /// <summary>Whether letters stand on both sides of a run of underscores: it can neither open nor close (<c>some_name@host</c>).</summary>
+    /// <summary>
+    /// Whether letters stand on both sides of a run of underscores: it can neither open nor close (<c>some_name@host</c>).
+    /// </summary>
     private static bool IsWithinWord(StringSlice slice)
     {
         var run = slice.AsSpan().IndexOfAnyExcept('_');
@@ -43,7 +46,8 @@ internal sealed class UnspacedEmphasisParser(Language language) : EmphasisInline
         var start = slice.Start;
         while (slice.CurrentChar == '_') slice.SkipChar();
         var end = slice.Start - 1;
-        if (processor.Inline is LiteralInline last && ReferenceEquals(last.Content.Text, slice.Text) && last.Content.End + 1 == start)
+        if (processor.Inline is LiteralInline last
+            && ReferenceEquals(last.Content.Text, slice.Text) && last.Content.End + 1 == start)
         {
             last.Content.End = end;
             last.Span.End = processor.GetSourcePosition(end);

@@ -7,16 +7,16 @@ internal static class AllowedHtml
 {
     private static readonly string[] Tags =
     [
-        "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del", "details", "dfn",
-        "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol",
-        "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "span", "strong", "sub", "summary", "sup", "table", "tbody",
-        "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
+        "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite", "code", "col", "colgroup", "dd", "del",
+        "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img",
+        "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "samp", "section", "small", "span", "strong", "sub",
+        "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var", "wbr",
     ];
 
     private static readonly string[] Attributes =
     [
-        "alt", "cite", "class", "colspan", "datetime", "dir", "headers", "href", "id", "lang", "open", "reversed", "role", "rowspan",
-        "scope", "span", "src", "start", "tabindex", "title", "type", "value", RawTags.OffsetAttribute,
+        "alt", "cite", "class", "colspan", "datetime", "dir", "headers", "href", "id", "lang", "open", "reversed", "role",
+        "rowspan", "scope", "span", "src", "start", "tabindex", "title", "type", "value", RawTags.OffsetAttribute,
     ];
 
     /// <summary>The classes that the writers of a body use, and editors may.</summary>

@@ -51,7 +51,9 @@ internal sealed class RawHtmlSanitizer
         return new Body(pieces, filled, anchors.ToImmutable(), blocks);
     }
 
-    /// <summary>The place of a hole: for a link the token alone, which stands in an attribute; for a picture an element.</summary>
+    /// <summary>
+    /// The place of a hole: for a link the token alone, which stands in an attribute; for a picture an element.
+    /// </summary>
     private string Token(int number, Hole hole)
     {
         holes.Add(hole);
@@ -66,15 +68,16 @@ internal sealed class RawHtmlSanitizer
     {
         var at = output.At(RemovedHtml.OffsetOf(element));
         var isRaw = element.HasAttribute(RawTags.OffsetAttribute);
-        if (element is IHtmlAnchorElement && element.GetAttribute("href") is { } href && !href.StartsWith(token, StringComparison.Ordinal)) FinishLink(element, href, at);
+        if (element is IHtmlAnchorElement) FinishLink(element, at);
         if (element is IHtmlImageElement) FinishPicture(document, element, at);
         if (element.Id is { Length: > 0 } id) FinishId(element, id, isRaw);
         if (isRaw) element.RemoveAttribute("tabindex");
         if (isRaw) element.RemoveAttribute("role");
     }
 
-    private void FinishLink(IElement link, string href, Place at)
+    private void FinishLink(IElement link, Place at)
     {
+        if (link.GetAttribute("href") is not { } href || href.StartsWith(token, StringComparison.Ordinal)) return;
         if (LinkTarget.Read(href) is not LinkTarget.Inside inside) return;
         link.SetAttribute("href", Name(holes.Count));
         holes.Add(new LinkHole(inside.Path, inside.Fragment, at));
@@ -127,7 +130,8 @@ internal sealed class RawHtmlSanitizer
         while (html.IndexOf(token, from, StringComparison.Ordinal) is >= 0 and var at)
         {
             var end = html.IndexOf('.', at);
-            var hole = holes[int.Parse(html.AsSpan(at + token.Length, end - at - token.Length), NumberStyles.None, CultureInfo.InvariantCulture)];
+            var number = html.AsSpan(at + token.Length, end - at - token.Length);
+            var hole = holes[int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)];
             var around = hole is PictureHole ? ("<img src=\"".Length, "\">".Length) : (0, 0);
             pieces.Add(html[from..(at - around.Item1)]);
             filled.Add(hole);

@@ -15,7 +15,10 @@ internal static class RawTags
 
     /// <summary>Elements whose content is no text for readers; in a browser they would swallow all up to their end tag.</summary>
     private static readonly string[] Swallowing =
-        ["script", "style", "iframe", "textarea", "title", "xmp", "noscript", "noembed", "noframes", "plaintext", "template", "svg", "math", "select", "frameset"];
+    [
+        "script", "style", "iframe", "textarea", "title", "xmp", "noscript", "noembed", "noframes", "plaintext", "template",
+        "svg", "math", "select", "frameset",
+    ];
 
     /// <summary>Writes raw HTML.</summary>
     /// <param name="output">Where to.</param>
@@ -59,7 +62,7 @@ internal static class RawTags
         output.Html.Markup(isEnd ? "</" : "<");
         // The title of the page is its only h1.
         output.Html.Markup(name.Equals("h1", StringComparison.OrdinalIgnoreCase) ? "h2" : name);
-        if (!isEnd) output.Html.Markup(" " + OffsetAttribute + "=\"").Markup(offset.ToString(CultureInfo.InvariantCulture)).Markup("\"");
+        if (!isEnd) output.Html.Markup(string.Create(CultureInfo.InvariantCulture, $" {OffsetAttribute}=\"{offset}\""));
         output.Html.Markup(html[(name.Length + (isEnd ? 2 : 1))..length]);
         return length;
     }

@@ -9,6 +9,8 @@ namespace Sbpac.Site.Content.Markdown.RawHtml;
 /// <summary>Reports what sanitising took out of raw HTML: each kind once, where it first stands.</summary>
 internal sealed class RemovedHtml(BodyOutput output)
 {
+    private const int LongestUrl = 40;
+
     private readonly SortedDictionary<string, int> firstOffsets = new(StringComparer.Ordinal);
 
     /// <summary>Listens to a sanitiser. Classes and comments that go are no loss to any reader and are not reported.</summary>
@@ -17,7 +19,9 @@ internal sealed class RemovedHtml(BodyOutput output)
         sanitizer.RemovingTag += (_, e) => Note(e.Tag, $"<{e.Tag.LocalName}>");
         sanitizer.RemovingAttribute += (_, e) =>
         {
-            if (e.Reason != RemoveReason.ClassAttributeEmpty) Note(e.Tag, $"{e.Attribute.Name}=");
+            if (e.Reason == RemoveReason.ClassAttributeEmpty) return;
+            var value = e.Reason == RemoveReason.NotAllowedUrlValue ? $"\"{Shortened(e.Attribute.Value)}\"" : "";
+            Note(e.Tag, $"{e.Attribute.Name}={value}");
         };
     }
 
@@ -26,6 +30,8 @@ internal sealed class RemovedHtml(BodyOutput output)
     {
         foreach (var (what, offset) in firstOffsets) output.Problems.Report(Codes.RawHtmlRemoved, output.At(offset), what);
     }
+
+    private static string Shortened(string url) => url.Length <= LongestUrl ? url : url[..LongestUrl] + "…";
 
     private void Note(IElement element, string what)
     {
@@ -38,8 +44,8 @@ internal sealed class RemovedHtml(BodyOutput output)
     {
         for (; element is not null; element = element.ParentElement)
         {
-            if (int.TryParse(element.GetAttribute(RawTags.OffsetAttribute), NumberStyles.None, CultureInfo.InvariantCulture, out var offset))
-                return offset;
+            var written = element.GetAttribute(RawTags.OffsetAttribute);
+            if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var offset)) return offset;
         }
         return 0;
     }

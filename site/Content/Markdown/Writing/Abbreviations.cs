@@ -21,9 +21,15 @@ internal sealed class Abbreviations
     {
         Dictionary<string, string>? found = null;
         foreach (var block in document)
-            if (block is AbbreviationDefinition definition) (found ??= new(StringComparer.Ordinal)).TryAdd(definition.Label, definition.Meaning);
+        {
+            if (block is not AbbreviationDefinition definition) continue;
+            found ??= new(StringComparer.Ordinal);
+            found.TryAdd(definition.Label, definition.Meaning);
+        }
         // The longest that fits is meant.
-        return found is null ? null : new([.. found.Select(entry => (entry.Key, entry.Value)).OrderByDescending(entry => entry.Key.Length)]);
+        return found is null
+            ? null
+            : new([.. found.OrderByDescending(entry => entry.Key.Length).Select(entry => (entry.Key, entry.Value))]);
     }
 
     /// <summary>The first abbreviation in a text; its length is 0 where there is none.</summary>
@@ -35,15 +41,19 @@ internal sealed class Abbreviations
             if (next < 0) break;
             from += next;
             foreach (var (label, meaning) in definitions)
-                if (text[from..].StartsWith(label, StringComparison.Ordinal) && StandsAlone(text, from, label)) return (from, label.Length, meaning);
+                if (StandsAt(text, from, label)) return (from, label.Length, meaning);
             from++;
         }
         return (0, 0, "");
     }
 
-    /// <summary>Whether it is no part of a longer word. One with a full stop in it cannot be, so letters may follow it directly.</summary>
-    private static bool StandsAlone(ReadOnlySpan<char> text, int start, string label)
+    /// <summary>
+    /// Whether it stands there, and is no part of a longer word. One with a full stop in it cannot be, so letters may follow it
+    /// directly.
+    /// </summary>
+    private static bool StandsAt(ReadOnlySpan<char> text, int start, string label)
     {
+        if (!text[start..].StartsWith(label, StringComparison.Ordinal)) return false;
         if (label.Contains('.', StringComparison.Ordinal)) return true;
         var end = start + label.Length;
         return (start == 0 || !IsOfWord(text[start - 1])) && (end == text.Length || !IsOfWord(text[end]));

@@ -65,15 +65,25 @@ internal sealed class BodyOutput
     public Place At(MarkdownObject node) => At(node.Span.Start);
 
     /// <summary>Goes one level deeper.</summary>
-    /// <exception cref="BodyTooComplexException">The body is nested or grown beyond all reason.</exception>
+    /// <exception cref="BodyTooComplexException">The body is nested or has grown beyond all reason.</exception>
     public void Enter()
     {
-        if (++depth > DeepestNesting || Html.Length > mostHtml) throw new BodyTooComplexException();
+        if (++depth > DeepestNesting) throw new BodyTooComplexException();
+        CheckGrowth();
+    }
+
+    /// <summary>Looks whether the body has not grown beyond all reason.</summary>
+    /// <exception cref="BodyTooComplexException">It has.</exception>
+    public void CheckGrowth()
+    {
+        if (Html.Length > mostHtml) throw new BodyTooComplexException();
     }
 
     /// <summary>Comes back up.</summary>
     public void Leave() => depth--;
 }
 
-/// <summary>Thrown when a body is nested too deeply, or grows too much, to be rendered; it is then shown as plain lines.</summary>
+/// <summary>
+/// Thrown when a body is nested too deeply, or grows too much, to be rendered; it is then shown as plain lines.
+/// </summary>
 internal sealed class BodyTooComplexException : Exception;

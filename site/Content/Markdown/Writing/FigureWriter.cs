@@ -6,7 +6,9 @@ namespace Sbpac.Site.Content.Markdown.Writing;
 /// <summary>Writes a picture that stands alone as a figure, its title as the caption.</summary>
 internal static class FigureWriter
 {
-    /// <summary>The picture that a paragraph consists of, or the link that consists of one; null where it says anything else.</summary>
+    /// <summary>
+    /// The picture that a paragraph consists of, or the link that consists of one; null where it says anything else.
+    /// </summary>
     public static LinkInline? PictureOf(ParagraphBlock paragraph) => OnlyLink(paragraph.Inline) switch
     {
         { IsImage: true } picture => picture,
@@ -20,7 +22,7 @@ internal static class FigureWriter
         var links = new LinkWriter(output);
         var picture = pictureOrLink.IsImage ? pictureOrLink : OnlyLink(pictureOrLink)!;
         output.Html.Markup("<figure>");
-        var opened = !pictureOrLink.IsImage && links.Open(pictureOrLink.Url ?? "", pictureOrLink.Title, output.At(LinkWriter.UrlStart(pictureOrLink)));
+        var opened = !pictureOrLink.IsImage && links.Open(pictureOrLink);
         links.WritePicture(picture, isFigure: true);
         if (opened) links.Close();
         if (picture.Title is { Length: > 0 } title)

@@ -6,18 +6,13 @@ namespace Sbpac.Site.Content.Markdown.Writing;
 /// <summary>Gives out the ids of a body: each once, and none that the page around the body has.</summary>
 internal sealed class HeadingIds
 {
-    /// <summary>Beginnings of ids that headings never have: the theme's own further ids, and those of footnotes.</summary>
-    private static readonly string[] OfOthers = ["page-", "fn-", "fnref-"];
+    /// <summary>
+    /// Beginnings of ids that a body's never have: every id of the page around it begins with <c>page.</c>, and footnotes have
+    /// theirs. So a heading may be called "Related" or "Contact" and its id is just that.
+    /// </summary>
+    private static readonly string[] OfOthers = ["page.", "fn-", "fnref-"];
 
-    /// <summary>Ids of the page itself. A body's id never equals one of these; it gets a number instead.</summary>
-    private static readonly string[] OfThePage =
-    [
-        "main", "content", "top", "skip", "menu", "nav", "navigation", "search", "header", "footer", "title", "body", "article",
-        "photo", "photos", "gallery", "attachments", "changes", "history", "updates", "share", "related", "languages", "language",
-        "breadcrumbs", "contact", "contacts", "notice", "results", "query", "filters", "summary", "tags", "toc",
-    ];
-
-    private readonly HashSet<string> taken = new(OfThePage, StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> last = new(StringComparer.OrdinalIgnoreCase);
     private readonly ImmutableArray<string>.Builder given = ImmutableArray.CreateBuilder<string>();
 

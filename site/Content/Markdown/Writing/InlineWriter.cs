@@ -37,10 +37,10 @@ internal sealed class InlineWriter(BodyOutput output, LiteralWriter literals)
                 links.WritePicture(picture, isFigure: false);
                 break;
             case LinkInline link:
-                WriteLink(link, link.Url ?? "", link.Title, LinkWriter.UrlStart(link));
+                WriteLink(link);
                 break;
             case AutolinkInline link:
-                WriteLink(link, link.IsEmail ? "mailto:" + link.Url : link.Url, null, link.Span.Start + 1);
+                WriteAutolink(link);
                 break;
             case CodeInline code:
                 output.Html.Markup("<code>").Text(code.ContentSpan).Markup("</code>");
@@ -72,14 +72,20 @@ internal sealed class InlineWriter(BodyOutput output, LiteralWriter literals)
         output.Html.Markup("</").Markup(element).Markup(">");
     }
 
-    private void WriteLink(Inline link, string url, string? title, int urlStart)
+    private void WriteLink(LinkInline link)
     {
-        var opened = links.Open(url, title, output.At(urlStart));
+        var opened = links.Open(link);
         var start = output.Html.Length;
-        if (link is ContainerInline container) WriteChildren(container);
-        else literals.Write(((AutolinkInline)link).Url);
+        WriteChildren(link);
         // A link that says nothing could be neither seen nor followed.
-        if (opened && output.Html.Length == start && !output.Html.EndsInHole) literals.Write(url);
+        if (opened && output.Html.Length == start && !output.Html.EndsInHole) literals.Write(link.Url);
+        if (opened) links.Close();
+    }
+
+    private void WriteAutolink(AutolinkInline link)
+    {
+        var opened = links.Open(link.IsEmail ? "mailto:" + link.Url : link.Url, null, output.At(link.Span.Start + 1));
+        literals.Write(link.Url);
         if (opened) links.Close();
     }
 
@@ -88,7 +94,8 @@ internal sealed class InlineWriter(BodyOutput output, LiteralWriter literals)
         var (index, order) = (Number(link.Index), Number(link.Footnote.Order));
         if (link.IsBackLink)
         {
-            output.Html.Markup(" <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref-").Markup(index).Markup("\">\u21A9\uFE0E</a>");
+            output.Html.Markup(" <a class=\"footnote-back\" role=\"doc-backlink\" href=\"#fnref-").Markup(index);
+            output.Html.Markup("\">\u21A9\uFE0E</a>");
             return;
         }
         output.Ids.Own("fnref-" + index);

@@ -46,7 +46,8 @@ internal abstract record LinkTarget
     }
 
     /// <summary>
-    /// The URL without blanks at its ends and without the control characters that browsers skip, behind which a scheme could hide.
+    /// The URL without blanks at its ends and without the control characters that browsers skip, behind which a scheme could
+    /// hide.
     /// </summary>
     private static string Cleaned(string url)
     {
@@ -58,5 +59,6 @@ internal abstract record LinkTarget
         return clean.ToString();
     }
 
-    private static string Decode(string part) => part.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(part) : part;
+    private static string Decode(string part) =>
+        part.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(part) : part;
 }

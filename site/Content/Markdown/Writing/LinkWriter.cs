@@ -33,6 +33,9 @@ internal sealed class LinkWriter(BodyOutput output)
         return true;
     }
 
+    /// <summary>Opens a link.</summary>
+    public bool Open(LinkInline link) => Open(link.Url ?? "", link.Title, output.At(UrlStart(link)));
+
     /// <summary>Closes the open link.</summary>
     public void Close()
     {
@@ -71,5 +74,6 @@ internal sealed class LinkWriter(BodyOutput output)
     }
 
     /// <summary>Where the address of a link was written.</summary>
-    public static int UrlStart(LinkInline link) => link.UrlSpan is { IsEmpty: false, Start: > 0 } span ? span.Start : link.Span.Start;
+    private static int UrlStart(LinkInline link) =>
+        link.UrlSpan is { IsEmpty: false, Start: > 0 } span ? span.Start : link.Span.Start;
 }

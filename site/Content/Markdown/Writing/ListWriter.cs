@@ -35,14 +35,15 @@ internal sealed class ListWriter(BodyOutput output, BlockWriter blocks)
         if (first != 1) output.Html.Markup(" start=\"").Markup(first.ToString(CultureInfo.InvariantCulture)).Markup("\"");
         var native = list is LineList { Marker.Native: true };
         var paren = list.OrderedDelimiter == ')';
-        if (native || paren) output.Html.Markup(native && paren ? " class=\"native paren\"" : native ? " class=\"native\"" : " class=\"paren\"");
+        var classes = !paren ? "native" : native ? "native paren" : "paren";
+        if (native || paren) output.Html.Markup(" class=\"").Markup(classes).Markup("\"");
         output.Html.Markup(">\n");
     }
 
     private void WriteItem(ListItemBlock item, bool isLoose)
     {
         output.Html.Markup("<li>");
-        var bare = !isLoose && item.Count(block => block is ParagraphBlock) == 1 && item[0] is ParagraphBlock && FigureWriter.PictureOf((ParagraphBlock)item[0]) is null;
+        var bare = !isLoose && HasOneText(item);
         output.Enter();
         foreach (var block in item)
         {
@@ -52,6 +53,12 @@ internal sealed class ListWriter(BodyOutput output, BlockWriter blocks)
         output.Leave();
         output.Html.Markup("</li>\n");
     }
+
+    /// <summary>Whether an item is one line, perhaps with other blocks below it, so that it needs no paragraphs.</summary>
+    private static bool HasOneText(ListItemBlock item) =>
+        item.FirstOrDefault() is ParagraphBlock first
+        && FigureWriter.PictureOf(first) is null
+        && !item.Skip(1).Any(block => block is ParagraphBlock);
 
     /// <summary>In CommonMark a line of prose that begins with a number or a dash becomes a list of one.</summary>
     private void Check(ListBlock list)

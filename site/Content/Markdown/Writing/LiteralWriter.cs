@@ -59,6 +59,7 @@ internal sealed class LiteralWriter(BodyOutput output, TelephoneWords telephones
             output.Html.Markup("<abbr title=\"").Text(found.Meaning).Markup("\">");
             WritePlain(text.Slice(found.Start, found.Length));
             output.Html.Markup("</abbr>");
+            output.CheckGrowth();
             text = text[(found.Start + found.Length)..];
         }
         WritePlain(text);

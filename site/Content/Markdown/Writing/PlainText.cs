@@ -34,7 +34,9 @@ internal sealed class PlainText
     /// <summary>All blocks.</summary>
     public ImmutableArray<TextBlock> ToImmutable() => blocks.ToImmutable();
 
-    /// <summary>The text with each run of white space as one space, and none at its ends. Zero-width spaces stay inside.</summary>
+    /// <summary>
+    /// The text with each run of white space as one space, and none at its ends. Zero-width spaces stay inside.
+    /// </summary>
     public static string Collapse(StringBuilder text)
     {
         var (kept, pending) = (0, false);

@@ -27,7 +27,7 @@ internal readonly record struct TelephoneNumber(int Length, string Href)
         {
             digits[count] = (char)('0' + value);
             ends[count++] = ++at;
-            if (Expected(digits[..count], international) is var length && length == count && !Continues(text, at, language, count))
+            if (Expected(digits[..count], international) == count && !Continues(text[at..], language, count))
                 return new TelephoneNumber(at, Link(digits[..count], international));
             at += Gap(text[at..], language);
         }
@@ -37,7 +37,9 @@ internal readonly record struct TelephoneNumber(int Length, string Href)
     /// <summary>How many digits a number has that begins so; 0 while that cannot be told.</summary>
     private static int Expected(ReadOnlySpan<char> digits, bool international) => digits switch
     {
-        _ when international => digits.Length < 3 || !digits.StartsWith("66") ? 0 : digits[2] is '6' or '8' or '9' ? 11 : 10,
+        ['6', '6', '6' or '8' or '9', ..] when international => 11,
+        ['6', '6', _, ..] when international => 10,
+        _ when international => 0,
         ['0'] => 0,
         ['0', '6' or '8' or '9', ..] => 10,
         ['0', >= '2' and <= '7', ..] => 9,
@@ -48,11 +50,17 @@ internal readonly record struct TelephoneNumber(int Length, string Href)
     };
 
     /// <summary>Whether the digits go on directly, so that this is another, longer number.</summary>
-    private static bool Continues(ReadOnlySpan<char> text, int at, Language language, int count) =>
-        at < text.Length
-        && (language.DigitValue(text[at]) >= 0 || (count < 5 && text[at] is '-' or ',' or '.' && at + 1 < text.Length && language.DigitValue(text[at + 1]) >= 0));
+    private static bool Continues(ReadOnlySpan<char> rest, Language language, int count)
+    {
+        if (rest.IsEmpty) return false;
+        if (language.DigitValue(rest[0]) >= 0) return true;
+        // "1,880" and "18-80" are no numbers of four digits.
+        return count < 5 && rest[0] is '-' or ',' or '.' && rest.Length > 1 && language.DigitValue(rest[1]) >= 0;
+    }
 
-    /// <summary>What may stand between two digits: a space, a hyphen or dash, a full stop, brackets around an area code.</summary>
+    /// <summary>
+    /// What may stand between two digits: a space, a hyphen or dash, a full stop, brackets around an area code.
+    /// </summary>
     private static int Gap(ReadOnlySpan<char> text, Language language)
     {
         var length = 0;

@@ -3,7 +3,9 @@ using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Content.Markdown.Writing;
 
-/// <summary>The words that announce a telephone number in a language, ready for searching. Built once, shared by threads.</summary>
+/// <summary>
+/// The words that announce a telephone number in a language, ready for searching. Built once, shared by threads.
+/// </summary>
 internal sealed class TelephoneWords
 {
     /// <summary>How much of the text before a number is worth looking at.</summary>
@@ -20,7 +22,8 @@ internal sealed class TelephoneWords
     public TelephoneWords(Language language)
     {
         words = [.. language.TelephoneWords.Select(word => word.TrimEnd('.', ':', ' ')).Where(word => word.Length > 0)];
-        lastLetters = SearchValues.Create([.. words.SelectMany(word => new[] { char.ToLowerInvariant(word[^1]), char.ToUpperInvariant(word[^1]) })]);
+        var last = words.Select(word => word[^1]).ToArray();
+        lastLetters = SearchValues.Create([.. last.Select(char.ToLowerInvariant), .. last.Select(char.ToUpperInvariant)]);
         Digits = new LanguageDigits(language);
     }
 
@@ -36,8 +39,9 @@ internal sealed class TelephoneWords
         foreach (var word in words)
         {
             if (!text.EndsWith(word, StringComparison.OrdinalIgnoreCase)) continue;
-            // "hotel 1234" is no telephone number.
-            if (!char.IsAsciiLetter(word[0]) || text.Length == word.Length || !char.IsAsciiLetter(text[^(word.Length + 1)])) return true;
+            // "Hotel 1234" is no telephone number.
+            var before = text[..^word.Length];
+            if (!char.IsAsciiLetter(word[0]) || before.IsEmpty || !char.IsAsciiLetter(before[^1])) return true;
         }
         return false;
     }

@@ -1,0 +1,67 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Sbpac.Site.Catalog;
+using Sbpac.Site.Content;
+using Sbpac.Site.Output;
+using Sbpac.Site.Related;
+
+namespace Sbpac.Site.Build;
+
+/// <summary>Reads files, and the terms of releases, for one plan; what the plan before it read is not read again. For any number of threads.</summary>
+public sealed class MemoReader
+{
+    private readonly ReleaseTextReader reader;
+    private readonly ConcurrentDictionary<string, Kept> former;
+    private readonly ConcurrentDictionary<string, Kept> kept = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a reader that remembers nothing.</summary>
+    public MemoReader(ReadingRules rules)
+    {
+        (Rules, reader, former) = (rules, new ReleaseTextReader(rules), new(StringComparer.Ordinal));
+        Terms = new ReleaseTerms(rules, reader, RelatedOptions.Default);
+    }
+
+    private MemoReader(MemoReader last) => (Rules, reader, Terms, former) = (last.Rules, last.reader, last.Terms, last.kept);
+
+    /// <summary>The rules by which it reads.</summary>
+    public ReadingRules Rules { get; }
+
+    /// <summary>Reads terms without remembering them.</summary>
+    public ReleaseTerms Terms { get; }
+
+    /// <summary>The reader of the next plan, which remembers what this one was asked for.</summary>
+    internal MemoReader Next() => new(this);
+
+    /// <summary>Reads a file.</summary>
+    public Reading Read(SourceFile file)
+    {
+        var content = ContentHash.Of(file.Bytes.Span);
+        var found = former.TryGetValue(file.Path, out var known) && known.Content == content ? known : new Kept(content, reader.Read(file));
+        kept[file.Path] = found;
+        return found.Reading;
+    }
+
+    /// <summary>The terms of a release. They depend on its own text and, beside that, on the title and tags that its siblings lend it.</summary>
+    public DocumentTerms TermsOf(Release release)
+    {
+        if (!kept.TryGetValue(release.File, out var text)) return Terms.Of(release);
+        var (title, tags) = (release.Title.Value, release.Tags.Select(tag => tag.Slug).ToImmutableArray());
+        if (text.Terms is { } known && known.Body == release.Body && known.Title == title && known.Tags.AsSpan().SequenceEqual(tags.AsSpan())) return known.Terms;
+        var terms = Terms.Of(release);
+        text.Terms = new KeptTerms(release.Body, title, tags, terms);
+        return terms;
+    }
+
+    /// <summary>What is known of a file.</summary>
+    private sealed class Kept(ContentHash content, Reading reading)
+    {
+        public ContentHash Content => content;
+
+        public Reading Reading => reading;
+
+        public KeptTerms? Terms { get; set; }
+    }
+
+    /// <summary>Terms, and all that they were read from.</summary>
+    private sealed record KeptTerms(Body Body, string Title, ImmutableArray<string> Tags, DocumentTerms Terms);
+}

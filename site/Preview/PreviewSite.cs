@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using System.Text;
+using Sbpac.Site.Build;
+using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Output;
+using Sbpac.Site.Pages;
+
+namespace Sbpac.Site.Preview;
+
+/// <summary>
+/// One version of the site, held as a plan: a file's bytes are made when they are asked for. A page that cannot be rendered is that
+/// of the former version.
+/// </summary>
+internal sealed class PreviewSite
+{
+    private const long MostBytes = 32 << 20;
+
+    private readonly SitePlan plan;
+    private readonly string input;
+    private readonly FileCache cache = new(MostBytes);
+    private readonly Lazy<StaticHost> host;
+    private volatile PreviewSite? former;
+
+    /// <summary>Makes a version.</summary>
+    /// <param name="plan">The site.</param>
+    /// <param name="input">The input folder, for the files that are published as they are.</param>
+    /// <param name="former">The version before it, or null.</param>
+    public PreviewSite(SitePlan plan, string input, PreviewSite? former)
+    {
+        (this.plan, this.input) = (plan, input);
+        // Two versions in memory are enough: the one before, or the last that is known to render throughout.
+        this.former = former is { IsSound: false, former: { } sound } ? sound : former;
+        host = new Lazy<StaticHost>(() => new StaticHost(Root, Text("_redirects"), Text("_headers"), destination => Find(destination) is not null));
+    }
+
+    /// <summary>The path of the site on its host, with a slash at both ends.</summary>
+    public string Root => plan.Catalog.Settings.Url.AbsolutePath;
+
+    /// <summary>What the real host would say.</summary>
+    public StaticHost Host => host.Value;
+
+    /// <summary>Whether every file is known to render.</summary>
+    public bool IsSound { get; private set; }
+
+    /// <summary>Says that every file renders: no former version is needed any more.</summary>
+    public void MarkSound()
+    {
+        IsSound = true;
+        former = null;
+    }
+
+    /// <summary>A file; null where there is none, or none that could ever be rendered.</summary>
+    public PreviewFile? File(string destination) => cache.Get(destination, Make);
+
+    /// <summary>What stands in the theme's style sheets, by name: the address changes with the content.</summary>
+    public ImmutableSortedDictionary<string, string> StyleSheets() => plan.Outputs
+        .Where(output => output.Source.Path.StartsWith("theme/", StringComparison.Ordinal) && output.Destination.EndsWith(".css", StringComparison.Ordinal))
+        .ToImmutableSortedDictionary(output => output.Source.Path, output => Root + output.Destination, StringComparer.Ordinal);
+
+    /// <summary>The addresses of the files that are published as they are and come from these files of the input.</summary>
+    public ImmutableArray<string> AddressesOf(IReadOnlySet<string> sources) =>
+    [
+        .. plan.Outputs.OfType<Asset>().Where(asset => sources.Contains(asset.Source.Path))
+            .Select(asset => Root + string.Join('/', asset.Destination.Split('/').Select(Uri.EscapeDataString))),
+    ];
+
+    private string Text(string destination) => File(destination) is { } file ? Encoding.UTF8.GetString(file.Bytes.Span) : "";
+
+    private SiteOutput? Find(string destination)
+    {
+        var (low, high) = (0, plan.Outputs.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(plan.Outputs[middle].Destination, destination);
+            if (order == 0) return plan.Outputs[middle];
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return null;
+    }
+
+    private PreviewFile? Make(string destination)
+    {
+        if (Find(destination) is not { } output) return null;
+        var problems = new Problems();
+        using var file = new UnwrittenOutput(expectedFiles: 1, retain: true);
+        OutputWriter.Write(plan, output, file, input, problems);
+        file.Commit(problems);
+        if (file.Files.TryGetValue(destination, out var bytes)) return new PreviewFile(output, bytes, ContentHash.Of(bytes.Span), []);
+        return former?.File(destination) is { } last ? last with { Problems = problems.ToImmutable() } : null;
+    }
+}
