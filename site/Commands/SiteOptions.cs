@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Globalization;
 using Sbpac.Site.Build;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
@@ -28,7 +29,9 @@ public sealed class SiteOptions
         threads = new Option<int>("--threads") { Description = "How many threads may work.", DefaultValueFactory = _ => host.Processors };
         threads.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() < 1) result.AddError("--threads must be at least 1.");
+            // What is no number at all has an error already.
+            if (result.Tokens is [{ Value: var text }] && int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var count) && count < 1)
+                result.AddError("--threads must be at least 1.");
         });
         format.AcceptOnlyFromAmong("text", "json", "github");
         messages = new Option<string>("--messages")

@@ -56,7 +56,7 @@ public sealed class AnyBytesTests
             Assert.All(report.Outcomes, outcome => Assert.True(
                 outcome.Value.Kind != Sbpac.Site.Catalog.StandingKind.Rejected || report.Problems.Any(problem => problem.At.Path == "input/" + outcome.Key),
                 outcome.Key));
-        }, iter: 30, threads: 1);
+        }, iter: 25, threads: 1);
     }
 
     [Fact]
@@ -102,9 +102,9 @@ public sealed class AnyBytesTests
     public void Monstrous_front_matter_is_read()
     {
         using var site = new SmallSite();
-        site.Release($"title: ข่าว: {new string('ก', 1_000_000)}\ndate: 2565-08-03", name: "a")
-            .Release($"title: ข่าว\ndate: 2565-08-03\nprovinces: [{string.Join(", ", Enumerable.Range(0, 5_000))}]", name: "b")
-            .Release($"title: ข่าว\n{string.Concat(Enumerable.Range(0, 5_000).Select(i => $"k{i}: 1\n"))}date: 2565-08-03", name: "c")
+        site.Release($"title: ข่าว: {new string('ก', 500_000)}\ndate: 2565-08-03", name: "a")
+            .Release($"title: ข่าว\ndate: 2565-08-03\nprovinces: [{string.Join(", ", Enumerable.Range(0, 3_000))}]", name: "b")
+            .Release($"title: ข่าว\n{string.Concat(Enumerable.Range(0, 3_000).Select(i => $"k{i}: 1\n"))}date: 2565-08-03", name: "c")
             .Release($"title: {string.Concat(Enumerable.Repeat("ก\n  ", 100_000))}: ก\ndate: 2565-08-03", name: "d")
             .Release($"title: {string.Concat(Enumerable.Repeat("[", 100_000))}\ntags: {string.Concat(Enumerable.Repeat("[", 100_000))}\ndate: 2565-08-03", name: "e");
         var run = site.Run("check");
