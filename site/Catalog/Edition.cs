@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sbpac.Site.Languages;
 
@@ -16,7 +17,13 @@ public sealed record Edition(
     ImmutableArray<Release> Pages,
     ImmutableArray<PlainPage> PlainPages,
     ImmutableArray<TagList> Tags,
-    ImmutableArray<YearArchive> Years);
+    ImmutableArray<YearArchive> Years)
+{
+    private readonly FrozenDictionary<string, TagList> lists = Tags.ToFrozenDictionary(list => list.Tag.Slug, StringComparer.Ordinal);
+
+    /// <summary>The releases of a tag; null where no listed release has it.</summary>
+    public TagList? ListOf(Tag tag) => lists.GetValueOrDefault(tag.Slug);
+}
 
 /// <summary>The releases of a tag in one language.</summary>
 /// <param name="Tag">The tag.</param>

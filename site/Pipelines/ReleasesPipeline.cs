@@ -96,7 +96,7 @@ public sealed class ReleasesPipeline : IPipeline
         return
         [
             .. release.Tags
-                .Select(tag => edition.Tags.FirstOrDefault(list => list.Tag == tag))
+                .Select(edition.ListOf)
                 .OfType<TagList>()
                 .Select(list => Views.Tag(catalog, list, release.Language)),
         ];
