@@ -89,7 +89,8 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     private void Render(SitePlan plan, IOutput output)
     {
         var faults = new Problems[plan.Outputs.Length];
-        ForEach(BuildPhase.Output, plan.Outputs.Length, i => OutputWriter.Write(plan, plan.Outputs[i], output, options.Input, faults[i] = new Problems()));
+        var writer = new OutputWriter(plan, output, options.Input);
+        ForEach(BuildPhase.Output, plan.Outputs.Length, i => writer.Write(plan.Outputs[i], faults[i] = new Problems()));
         foreach (var fault in faults) problems.Add(fault.ToImmutable());
     }
 
