@@ -51,7 +51,7 @@ internal sealed class SiteOnDisk : IDisposable, IPreviewListener
         if (builder.Plan() is not { } plan || builder.Report(plan, null).Failed(strict: false)) return null;
         using var output = new UnwrittenOutput(plan.Outputs.Length, retain: true);
         var problems = new Problems();
-        foreach (var file in plan.Outputs) OutputWriter.Write(plan, file, output, Options.Build.Input, problems);
+        foreach (var file in plan.Outputs) new OutputWriter(plan, output, Options.Build.Input).Write(file, problems);
         return output.Commit(problems) is null || problems.HasErrors ? null : new(output.Files.ToDictionary(file => file.Key, file => file.Value.ToArray()), StringComparer.Ordinal);
     }
 
