@@ -97,7 +97,8 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     private void Render(SitePlan plan, IOutput output, CancellationToken stop)
     {
         var faults = new Problems[plan.Outputs.Length];
-        ForEach(BuildPhase.Output, plan.Outputs.Length, i => OutputWriter.Write(plan, plan.Outputs[i], output, options.Input, faults[i] = new Problems()), stop);
+        var writer = new OutputWriter(plan, output, options.Input);
+        ForEach(BuildPhase.Output, plan.Outputs.Length, i => writer.Write(plan.Outputs[i], faults[i] = new Problems()), stop);
         foreach (var fault in faults) problems.Add(fault.ToImmutable());
     }
 

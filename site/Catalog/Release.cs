@@ -106,8 +106,8 @@ public sealed record Release
     public bool IsListed => Standing.Kind is StandingKind.Published;
 
     /// <summary>The last moment at which it changed for its readers.</summary>
-    public Moment Modified =>
-        Changes.Select(change => change.Date)
+    public Moment Modified => Changes.IsEmpty && Retraction is null ? Date
+        : Changes.Select(change => change.Date)
             .Append(Retraction?.Date ?? Date)
             .Append(Date)
             .MaxBy(moment => moment.Instant);

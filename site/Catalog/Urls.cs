@@ -23,10 +23,10 @@ public sealed class Urls(SiteSettings settings)
     public SiteUrl Of(PlainPage page) => At(page.Language, page.Name + "/");
 
     /// <summary>The archive of a year.</summary>
-    public SiteUrl Year(Language language, int year) => At(language, Invariant($"news/{year:0000}/"));
+    public SiteUrl Year(Language language, int year) => At(language, string.Create(CultureInfo.InvariantCulture, $"news/{year:0000}/"));
 
     /// <summary>The archive of a month.</summary>
-    public SiteUrl Month(Language language, int year, int month) => At(language, Invariant($"news/{year:0000}/{month:00}/"));
+    public SiteUrl Month(Language language, int year, int month) => At(language, string.Create(CultureInfo.InvariantCulture, $"news/{year:0000}/{month:00}/"));
 
     /// <summary>The tag index.</summary>
     public SiteUrl Tags(Language language) => At(language, "tags/");
@@ -63,9 +63,7 @@ public sealed class Urls(SiteSettings settings)
 
     private SiteUrl At(Language language, string path) => Root(Prefix(language) + path);
 
-    private static string Folder(DateOnly day, string slug) => Invariant($"news/{day.Year:0000}/{day.Month:00}/{slug}/");
+    private static string Folder(DateOnly day, string slug) => string.Create(CultureInfo.InvariantCulture, $"news/{day.Year:0000}/{day.Month:00}/{slug}/");
 
-    private static string PageOf(int number) => number == 1 ? "" : Invariant($"page/{number}/");
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    private static string PageOf(int number) => number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"page/{number}/");
 }

@@ -29,5 +29,5 @@ public sealed class Problems
     public void Add(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
 
     /// <summary>All of them, in printing order, each once.</summary>
-    public ImmutableArray<Diagnostic> ToImmutable() => [.. found.Order().Distinct()];
+    public ImmutableArray<Diagnostic> ToImmutable() => found.Count == 0 ? [] : [.. found.Order().Distinct()];
 }

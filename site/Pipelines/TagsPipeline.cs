@@ -1,4 +1,5 @@
 using Sbpac.Site.Catalog;
+using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Pages;
 
@@ -18,10 +19,11 @@ public sealed class TagsPipeline : IPipeline
             yield return new Page(context.Urls.Tags(language).Destination, Source, "tags", language, () => Index(context, edition));
             foreach (var tag in edition.Tags)
             {
+                var updated = tag.Releases.Select(release => release.Modified).MaxBy(moment => moment.Instant);
                 foreach (var number in Enumerable.Range(1, Paging.Count(tag.Releases.Length, context.Catalog.Settings.PageSize)))
                 {
                     yield return new Page(
-                        context.Urls.Of(tag.Tag, language, number).Destination, Source, "tag", language, () => List(context, edition, tag, number));
+                        context.Urls.Of(tag.Tag, language, number).Destination, Source, "tag", language, () => List(context, edition, tag, number, updated));
                 }
             }
         }
@@ -44,7 +46,7 @@ public sealed class TagsPipeline : IPipeline
             [.. edition.Tags.Select(tag => Views.Tag(context.Catalog, tag, language))]);
     }
 
-    private static TagModel List(PipelineContext context, Edition edition, TagList tag, int number)
+    private static TagModel List(PipelineContext context, Edition edition, TagList tag, int number, Moment updated)
     {
         var (catalog, urls, language) = (context.Catalog, context.Urls, edition.Language);
         var size = catalog.Settings.PageSize;
@@ -66,7 +68,7 @@ public sealed class TagsPipeline : IPipeline
                 Instead = urls.Tags,
                 Feed = new Link(context.Phrase(language, "feed.tag", tag.Name), urls.FeedOf(tag.Tag, language).Href),
                 Current = urls.Tags(language),
-                LastUpdated = tag.Releases.Select(release => release.Modified).MaxBy(moment => moment.Instant),
+                LastUpdated = updated,
             }),
             Views.Tag(catalog, tag, language),
             Views.Cards(catalog, Paging.Slice(tag.Releases, number, size), language),

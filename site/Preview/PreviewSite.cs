@@ -85,7 +85,7 @@ internal sealed class PreviewSite
         if (Find(destination) is not { } output) return null;
         var problems = new Problems();
         using var file = new UnwrittenOutput(expectedFiles: 1, retain: true);
-        OutputWriter.Write(plan, output, file, input, problems);
+        new OutputWriter(plan, file, input).Write(output, problems);
         file.Commit(problems);
         if (file.Files.TryGetValue(destination, out var bytes)) return new PreviewFile(output, bytes, ContentHash.Of(bytes.Span), []);
         return former?.File(destination) is { } last ? last with { Problems = problems.ToImmutable() } : null;

@@ -6,6 +6,8 @@ namespace Sbpac.Site.Text;
 /// <summary>Escapes text for HTML and XML, in element content and in quoted attributes alike. Thai stays as it is.</summary>
 public static class HtmlEscape
 {
+    private const int LongestPiece = 4096;
+
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"'");
 
     /// <summary>The text with <c>&amp; &lt; &gt; " '</c> escaped; the same instance where there is nothing to escape.</summary>
@@ -33,12 +35,27 @@ public static class HtmlEscape
     {
         while (text.IndexOfAny(Special) is >= 0 and var at)
         {
-            Encoding.UTF8.GetBytes(text[..at], output);
-            Encoding.UTF8.GetBytes(Entity(text[at]), output);
+            WriteUtf8(output, text[..at]);
+            WriteUtf8(output, Entity(text[at]));
             text = text[(at + 1)..];
         }
-        Encoding.UTF8.GetBytes(text, output);
+        WriteUtf8(output, text);
     }
+
+    /// <summary>Writes a text as UTF-8, as it is. It is read once: room is made for the longest form it may take.</summary>
+    public static void WriteUtf8(IBufferWriter<byte> output, ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var piece = text[..PieceOf(text)];
+            output.Advance(Encoding.UTF8.GetBytes(piece, output.GetSpan(3 * piece.Length)));
+            text = text[piece.Length..];
+        }
+    }
+
+    // Pieces, so that a long text does not ask for three times its length; none ends inside a surrogate pair.
+    private static int PieceOf(ReadOnlySpan<char> text) =>
+        text.Length <= LongestPiece ? text.Length : LongestPiece - (char.IsHighSurrogate(text[LongestPiece - 1]) ? 1 : 0);
 
     private static string Entity(char special) => special switch
     {

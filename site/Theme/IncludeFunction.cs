@@ -22,7 +22,7 @@ internal sealed class IncludeFunction() : TemplateFunction(1)
         try
         {
             foreach (var argument in arguments.ScriptObject)
-                context.SetValue(ScriptVariable.Create(argument.Key, ScriptVariableScope.Local), argument.Value);
+                context.SetValue(context.Local(argument.Key), argument.Value);
             context.Evaluate(template.Page);
         }
         finally

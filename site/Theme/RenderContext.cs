@@ -5,6 +5,7 @@ using Sbpac.Site.Text;
 using Scriban;
 using Scriban.Parsing;
 using Scriban.Runtime;
+using Scriban.Syntax;
 
 namespace Sbpac.Site.Theme;
 
@@ -17,6 +18,7 @@ internal sealed class RenderContext : TemplateContext
     private readonly SiteTheme theme;
     private readonly Utf8Output output = new();
     private readonly ScriptObject model = [];
+    private readonly Dictionary<string, ScriptVariable> locals = new(StringComparer.Ordinal);
 
     /// <summary>Makes a context of a theme.</summary>
     public RenderContext(SiteTheme theme)
@@ -46,6 +48,14 @@ internal sealed class RenderContext : TemplateContext
     /// <summary>A template by name, or null.</summary>
     public ThemeTemplate? Template(string name) => theme.Template(name);
 
+    /// <summary>The local variable of a name. A theme names a few dozen of them, and asks for them on every page.</summary>
+    public ScriptVariable Local(string name)
+    {
+        if (!locals.TryGetValue(name, out var variable))
+            locals.Add(name, variable = ScriptVariable.Create(name, ScriptVariableScope.Local));
+        return variable;
+    }
+
     /// <summary>Renders a page.</summary>
     /// <param name="frame">The template to begin with.</param>
     /// <param name="content">What <c>content</c> renders.</param>
@@ -57,7 +67,7 @@ internal sealed class RenderContext : TemplateContext
         (Content, PageLanguage) = (content, language);
         output.Into(bytes);
         foreach (var (name, getter) in theme.Accessor(record.GetType()).Members)
-            model.SetValue(name, getter.Invoke(record), readOnly: true);
+            model.SetValue(name, getter(record), readOnly: true);
         PushGlobal(model);
         Evaluate(frame.Page);
         PopGlobal();

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using Sbpac.Site.Text;
 using Scriban.Runtime;
 
@@ -15,7 +14,7 @@ internal sealed class Utf8Output : IScriptOutput
     public void Into(IBufferWriter<byte> bytes) => target = bytes;
 
     /// <inheritdoc/>
-    public void Write(string text, int offset, int count) => Encoding.UTF8.GetBytes(text.AsSpan(offset, count), target);
+    public void Write(string text, int offset, int count) => HtmlEscape.WriteUtf8(target, text.AsSpan(offset, count));
 
     /// <inheritdoc/>
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)

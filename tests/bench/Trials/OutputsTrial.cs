@@ -48,9 +48,10 @@ internal static class OutputsTrial
     private static (long Bytes, double Seconds) Make(SitePlan plan, ImmutableArray<SiteOutput> outputs, string input)
     {
         using var counted = new CountedOutput();
+        var writer = new OutputWriter(plan, counted, input);
         var problems = new Problems();
         var start = Stopwatch.GetTimestamp();
-        foreach (var output in outputs) OutputWriter.Write(plan, output, counted, input, problems);
+        foreach (var output in outputs) writer.Write(output, problems);
         return (counted.Bytes, Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 
