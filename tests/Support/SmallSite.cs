@@ -46,6 +46,7 @@ internal sealed class SmallSite : IDisposable
     [
         command, "--theme", Theme,
         .. args.Contains("--now") ? (string[])[] : ["--now", Workspace.Now],
+        .. args.Contains("--threads") ? (string[])[] : ["--threads", "1"],
         .. args,
     ]);
 
