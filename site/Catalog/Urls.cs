@@ -23,10 +23,10 @@ public sealed class Urls(SiteSettings settings)
     public SiteUrl Of(PlainPage page) => At(page.Language, page.Name + "/");
 
     /// <summary>The archive of a year.</summary>
-    public SiteUrl Year(Language language, int year) => At(language, string.Create(CultureInfo.InvariantCulture, $"news/{year:0000}/"));
+    public SiteUrl Year(Language language, int year) => At(language, string.Create(CultureInfo.InvariantCulture, $"news/{year:D4}/"));
 
     /// <summary>The archive of a month.</summary>
-    public SiteUrl Month(Language language, int year, int month) => At(language, string.Create(CultureInfo.InvariantCulture, $"news/{year:0000}/{month:00}/"));
+    public SiteUrl Month(Language language, int year, int month) => At(language, string.Create(CultureInfo.InvariantCulture, $"news/{year:D4}/{month:D2}/"));
 
     /// <summary>The tag index.</summary>
     public SiteUrl Tags(Language language) => At(language, "tags/");
@@ -63,7 +63,7 @@ public sealed class Urls(SiteSettings settings)
 
     private SiteUrl At(Language language, string path) => Root(Prefix(language) + path);
 
-    private static string Folder(DateOnly day, string slug) => string.Create(CultureInfo.InvariantCulture, $"news/{day.Year:0000}/{day.Month:00}/{slug}/");
+    private static string Folder(DateOnly day, string slug) => string.Create(CultureInfo.InvariantCulture, $"news/{day.Year:D4}/{day.Month:D2}/{slug}/");
 
     private static string PageOf(int number) => number == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"page/{number}/");
 }
