@@ -14,9 +14,13 @@ internal sealed class PreviewPrinter(TextWriter output, TextPrinter diagnostics,
         diagnostics.Print(update.New);
         if (update.Mended > 0) output.WriteLine(messages.Text("preview.mended", update.Mended));
         var errors = update.Problems.Count(problem => problem.Code.Severity >= (strict ? Severity.Warning : Severity.Error));
-        output.WriteLine(update.Failed
-            ? messages.Text("preview.failed", errors)
-            : messages.Text("preview.updated", update.Files, update.Took.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture)));
+        var took = update.Took.TotalSeconds.ToString("0.00", CultureInfo.InvariantCulture);
+        output.WriteLine(update switch
+        {
+            { Stale: true } => messages.Text("preview.failed", errors),
+            { Failed: true } => messages.Text("preview.faulty", update.Files, took, errors),
+            _ => messages.Text("preview.updated", update.Files, took),
+        });
         output.Flush();
     }
 

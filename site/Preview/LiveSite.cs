@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Build;
 using Sbpac.Site.Diagnostics;
-using Sbpac.Site.Output;
 
 namespace Sbpac.Site.Preview;
 
@@ -68,7 +67,7 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
         reloads.Tell(former, state, changed);
         reloads.TellProblems(state);
         listener.Updated(new PreviewUpdate(
-            report.Problems, [.. report.Problems.Except(former.Problems)], former.Problems.Except(report.Problems).Count(), fails, report.Pages,
+            report.Problems, [.. report.Problems.Except(former.Problems)], former.Problems.Except(report.Problems).Count(), fails, state.IsStale, report.Pages,
             options.Time.GetElapsedTime(begin)));
         if (shows) StartCheck(builder, plan!, site!);
         return true;

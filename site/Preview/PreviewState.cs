@@ -18,10 +18,11 @@ internal sealed record PreviewState(PreviewSite? Site, ImmutableArray<Diagnostic
 /// <param name="New">What was not wrong before.</param>
 /// <param name="Mended">How many problems there are no more.</param>
 /// <param name="Failed">Whether a build would fail.</param>
+/// <param name="Stale">Whether the site shown is an earlier one for that.</param>
 /// <param name="Files">How many files the site has.</param>
 /// <param name="Took">How long it took until the site was there.</param>
 public sealed record PreviewUpdate(
-    ImmutableArray<Diagnostic> Problems, ImmutableArray<Diagnostic> New, int Mended, bool Failed, int Files, TimeSpan Took);
+    ImmutableArray<Diagnostic> Problems, ImmutableArray<Diagnostic> New, int Mended, bool Failed, bool Stale, int Files, TimeSpan Took);
 
 /// <summary>Is told what the preview does.</summary>
 public interface IPreviewListener

@@ -1,9 +1,7 @@
-using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Preview;
-using Sbpac.Site.Tests.Support;
 
 namespace Sbpac.Site.Tests.Preview;
 
@@ -54,7 +52,7 @@ public sealed class LiveSiteTests
                     else AssertShows(good, live, null);
                 }
             },
-            iter: 6, threads: 1);
+            iter: 5, threads: 1);
 
     [Fact]
     public async Task An_unchanged_site_is_not_planned_again()

@@ -29,7 +29,12 @@ internal sealed class SiteOnDisk : IDisposable, IPreviewListener
     {
         Build = new BuildOptions
         {
-            Input = At("input"), Output = At("output"), Theme = At("theme"), Root = Work.Root, Threads = 2, Now = DateTimeOffset.Parse(Workspace.Now, null),
+            Input = At("input"),
+            Output = At("output"),
+            Theme = At("theme"),
+            Root = Work.Root,
+            Threads = 2,
+            Now = DateTimeOffset.Parse(Workspace.Now, null),
         },
         Now = () => DateTimeOffset.Parse(Workspace.Now, null),
         Time = TimeProvider.System,
