@@ -15,8 +15,16 @@ public static class Slug
     /// <param name="maxBytes">The most UTF-8 bytes; longer slugs are cut at a hyphen, else at a word.</param>
     public static string Of(string text, Language language, int maxBytes = 80)
     {
-        // Twice, for what is left out may have kept marks apart: a slug is its own slug.
-        var slug = Hyphenated(language.Fold(Hyphenated(language.Fold(text))));
+        var slug = Once(text, language, maxBytes);
+        // What is left out or cut may have kept marks apart: a slug is its own slug. Each round shortens it, and all but hostile text
+        // takes one.
+        for (var again = Once(slug, language, maxBytes); again.Length < slug.Length; again = Once(slug, language, maxBytes)) slug = again;
+        return slug;
+    }
+
+    private static string Once(string text, Language language, int maxBytes)
+    {
+        var slug = Hyphenated(language.Fold(text));
         if (Encoding.UTF8.GetByteCount(slug) <= maxBytes) return slug;
         var fitting = Fitting(slug, maxBytes);
         // A hyphen that would throw away more than half of what fits is no good place.
