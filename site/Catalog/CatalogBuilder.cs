@@ -77,11 +77,11 @@ public static class CatalogBuilder
     /// A removed release keeps its notice alone, and the links of a draft or an expired release are nobody's worry. One under embargo
     /// is checked already, so that its first day brings no surprise.
     /// </summary>
-    private static Html Content(Release release, LinkTarget target, LinkResolver resolver)
+    private static LateHtml Content(Release release, LinkTarget target, LinkResolver resolver)
     {
-        if (!release.IsSeen) return Html.Empty;
+        if (!release.IsSeen) return LateHtml.Empty;
         var content = resolver.Resolve(release.Body, target);
-        return release.HasPage ? content : Html.Empty;
+        return release.HasPage ? content : LateHtml.Empty;
     }
 
     private static IEnumerable<PublishedFile> PublishedFiles(ImmutableArray<Release> releases, BundleFiles files, Urls urls) =>

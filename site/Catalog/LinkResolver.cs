@@ -18,7 +18,7 @@ internal sealed class LinkResolver(LinkTargets targets, BundleFiles files, Urls 
     /// <summary>The HTML of a body.</summary>
     /// <param name="body">The body.</param>
     /// <param name="from">What it belongs to.</param>
-    public Html Resolve(Body body, LinkTarget from) => body.Fill(hole => hole switch
+    public LateHtml Resolve(Body body, LinkTarget from) => body.Fill(hole => hole switch
     {
         LinkHole link => Resolve(link, from),
         PictureHole picture => Resolve(picture, from),

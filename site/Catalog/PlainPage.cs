@@ -17,5 +17,5 @@ public sealed record PlainPage(
     string Name, Language Language, string File, Place At, string Title, string Summary, Body Body)
 {
     /// <summary>Its text with every link and picture resolved.</summary>
-    public Html Content { get; init; } = Html.Empty;
+    public LateHtml Content { get; init; } = LateHtml.Empty;
 }

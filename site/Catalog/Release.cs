@@ -94,7 +94,7 @@ public sealed record Release
     public required Body Body { get; init; }
 
     /// <summary>Its text with every link and picture resolved.</summary>
-    public Html Content { get; init; } = Html.Empty;
+    public LateHtml Content { get; init; } = LateHtml.Empty;
 
     /// <summary>Whether it has a page.</summary>
     public bool HasPage => Standing.Kind is StandingKind.Published or StandingKind.Withdrawn or StandingKind.Removed;

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.IO.Hashing;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Text;
@@ -7,46 +10,106 @@ namespace Sbpac.Site.Content;
 
 /// <summary>
 /// A body rendered once: HTML in pieces, with a hole between two pieces for each link or picture whose URL only the whole site
-/// knows. Reading a file thus never asks for another.
+/// knows. Reading a file thus never asks for another. What a page that stays as it is does not need, the text itself, may be read
+/// when it is asked for.
 /// </summary>
-/// <param name="Pieces">HTML around the holes: one piece more than there are holes.</param>
-/// <param name="Holes">What the catalog fills, in order.</param>
-/// <param name="Anchors">The ids in the HTML that a link may lead to.</param>
-/// <param name="Blocks">The plain text, block by block in reading order: for summaries, related posts, feeds.</param>
-public sealed record Body(
-    ImmutableArray<string> Pieces,
-    ImmutableArray<Hole> Holes,
-    ImmutableArray<string> Anchors,
-    ImmutableArray<TextBlock> Blocks)
+public sealed class Body
 {
+    private readonly Func<BodyText> text;
+    private StrongBox<UInt128>? fingerprint;
+
+    /// <summary>Makes a body.</summary>
+    /// <param name="pieces">HTML around the holes: one piece more than there are holes.</param>
+    /// <param name="holes">What the catalog fills, in order.</param>
+    /// <param name="anchors">The ids in the HTML that a link may lead to.</param>
+    /// <param name="blocks">The plain text, block by block in reading order.</param>
+    public Body(ImmutableArray<string> pieces, ImmutableArray<Hole> holes, ImmutableArray<string> anchors, ImmutableArray<TextBlock> blocks)
+        : this(holes, anchors, holes.IsEmpty && pieces.All(string.IsNullOrWhiteSpace))
+    {
+        var whole = new BodyText(pieces, blocks);
+        text = () => whole;
+    }
+
+    /// <summary>Makes a body whose text is read when it is asked for.</summary>
+    /// <param name="fingerprint">Stands for the text (<see cref="Fingerprint"/>).</param>
+    /// <param name="holes">What the catalog fills, in order.</param>
+    /// <param name="anchors">The ids in the HTML that a link may lead to.</param>
+    /// <param name="isEmpty">Whether it shows nothing.</param>
+    /// <param name="text">Reads the text; pure.</param>
+    public Body(UInt128 fingerprint, ImmutableArray<Hole> holes, ImmutableArray<string> anchors, bool isEmpty, Func<BodyText> text)
+        : this(holes, anchors, isEmpty) => (this.fingerprint, this.text) = (new StrongBox<UInt128>(fingerprint), text);
+
+    private Body(ImmutableArray<Hole> holes, ImmutableArray<string> anchors, bool isEmpty) =>
+        (Holes, Anchors, IsEmpty, text) = (holes, anchors, isEmpty, null!);
+
     /// <summary>A body without a word.</summary>
     public static Body Empty { get; } = new([""], [], [], []);
 
+    /// <summary>What the catalog fills, in order.</summary>
+    public ImmutableArray<Hole> Holes { get; }
+
+    /// <summary>The ids in the HTML that a link may lead to.</summary>
+    public ImmutableArray<string> Anchors { get; }
+
     /// <summary>Whether it shows nothing, neither text nor picture.</summary>
-    public bool IsEmpty => Holes.IsEmpty && Pieces.All(string.IsNullOrWhiteSpace);
+    public bool IsEmpty { get; }
+
+    /// <summary>HTML around the holes: one piece more than there are holes.</summary>
+    public ImmutableArray<string> Pieces => text().Pieces;
+
+    /// <summary>The plain text, block by block in reading order: for summaries and related posts.</summary>
+    public ImmutableArray<TextBlock> Blocks => text().Blocks;
+
+    /// <summary>Stands for the HTML: another one, another fingerprint.</summary>
+    public UInt128 Fingerprint => (fingerprint ??= new StrongBox<UInt128>(FingerprintOf(Pieces))).Value;
 
     /// <summary>The HTML with its holes filled.</summary>
     /// <param name="fill">
     /// Gives the HTML of a hole: for a link its escaped URL, for a picture its element. Null takes the <c>href</c> away from a link,
-    /// which leaves its text.
+    /// which leaves its text. It is asked at once, hole by hole.
     /// </param>
-    public Html Fill(Func<Hole, string?> fill)
+    public LateHtml Fill(Func<Hole, string?> fill)
     {
-        if (Holes.IsEmpty) return new Html(Pieces[0]);
-        var html = new StringBuilder(Pieces[0]);
-        for (var i = 0; i < Holes.Length; i++)
+        if (IsEmpty) return LateHtml.Empty;
+        if (Holes.IsEmpty) return new LateHtml(Fingerprint, () => new Html(Pieces[0]));
+        var filled = Holes.Select(fill).ToArray();
+        return new LateHtml(FingerprintOf([.. filled.Select(one => one ?? "\0")], Fingerprint), () => Join(filled));
+    }
+
+    private Html Join(string?[] filled)
+    {
+        var pieces = Pieces;
+        var html = new StringBuilder(pieces[0]);
+        for (var i = 0; i < filled.Length; i++)
         {
-            var next = Pieces[i + 1];
-            if (fill(Holes[i]) is { } filled) html.Append(filled).Append(next);
+            var next = pieces[i + 1];
+            if (filled[i] is { } hole) html.Append(hole).Append(next);
             else if (Holes[i] is LinkHole) html.Remove(html.Length - Opening.Length, Opening.Length).Append(next, 1, next.Length - 1);
             else html.Append(next);
         }
         return new Html(html.ToString());
     }
 
+    private static UInt128 FingerprintOf(ImmutableArray<string> texts, UInt128 before = default)
+    {
+        var hash = new XxHash128();
+        hash.Append(MemoryMarshal.AsBytes([before]));
+        foreach (var one in texts)
+        {
+            hash.Append(MemoryMarshal.AsBytes([one.Length]));
+            hash.Append(MemoryMarshal.AsBytes(one.AsSpan()));
+        }
+        return hash.GetCurrentHashAsUInt128();
+    }
+
     /// <summary>What stands before the hole of a link; a quote stands after it.</summary>
     private const string Opening = " href=\"";
 }
+
+/// <summary>The text of a body.</summary>
+/// <param name="Pieces">HTML around the holes: one piece more than there are holes.</param>
+/// <param name="Blocks">The plain text, block by block in reading order.</param>
+public sealed record BodyText(ImmutableArray<string> Pieces, ImmutableArray<TextBlock> Blocks);
 
 /// <summary>What a block of text is.</summary>
 public enum BlockKind

@@ -39,7 +39,7 @@ public sealed record ReleaseModel(
     WithdrawnView? Withdrawn,
     bool Sample,
     PhotoView? LeadPhoto,
-    Html Body,
+    LateHtml Body,
     ImmutableArray<PhotoView> Gallery,
     ImmutableArray<AttachmentView> Attachments,
     ImmutableArray<ChangeView> Changes,
@@ -110,7 +110,7 @@ public sealed record ShareLink(string Kind, string Url);
 /// <param name="Layout">What every page carries.</param>
 /// <param name="Title">The title.</param>
 /// <param name="Body">The text.</param>
-public sealed record PlainModel(Layout Layout, string Title, Html Body);
+public sealed record PlainModel(Layout Layout, string Title, LateHtml Body);
 
 /// <summary>Template <c>not-found</c>.</summary>
 /// <param name="Layout">What every page carries.</param>

@@ -84,6 +84,9 @@ internal sealed class RenderContext : TemplateContext
             case Html html:
                 if (!html.IsEmpty) Write(html.Markup);
                 break;
+            case LateHtml late:
+                if (!late.IsEmpty) Write(late.Make().Markup);
+                break;
             case string text:
                 output.WriteText(text);
                 break;
@@ -104,6 +107,7 @@ internal sealed class RenderContext : TemplateContext
     {
         string text => text.Length > 0,
         Html html => !html.IsEmpty,
+        LateHtml late => !late.IsEmpty,
         ICollection list => list.Count > 0,
         _ => base.ToBool(span, value),
     };

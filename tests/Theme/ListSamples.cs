@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Pages;
+using Sbpac.Site.Text;
 using static Sbpac.Site.Tests.Theme.Samples;
 
 namespace Sbpac.Site.Tests.Theme;
@@ -59,7 +60,7 @@ internal static class ListSamples
         Layout(language, In(language, "การประชุม", "Meetings"), current: "/tags/"), Samples.Tags(language)[0], [.. Cards(language, 3)], new(1, 1, null, null, [new("1", "/tags/meeting/", true)]), "/tags/meeting/feed.xml");
 
     public static PlainModel Plain(string language) =>
-        new(Layout(language, In(language, "เกี่ยวกับเว็บไซต์", "About"), current: "/about/"), In(language, "เกี่ยวกับเว็บไซต์", "About"), Body(language));
+        new(Layout(language, In(language, "เกี่ยวกับเว็บไซต์", "About"), current: "/about/"), In(language, "เกี่ยวกับเว็บไซต์", "About"), LateHtml.Of(Body(language)));
 
     public static NotFoundModel NotFound(string language)
     {

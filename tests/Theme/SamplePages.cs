@@ -1,4 +1,5 @@
 using Sbpac.Site.Pages;
+using Sbpac.Site.Text;
 using static Sbpac.Site.Tests.Theme.Samples;
 
 namespace Sbpac.Site.Tests.Theme;
@@ -47,13 +48,13 @@ internal static class SamplePages
             {
                 Title = string.Concat(Enumerable.Repeat(In(language, "ผู้ว่าราชการจังหวัดเป็นประธานเปิดโครงการที่ปี่น้ำ", "The governor opens another project in the province "), 4)),
                 Gallery = Photos(language, 40),
-                Body = new(WideTable() + release.Body.Markup),
+                Body = LateHtml.Of(new(WideTable() + release.Body.Make().Markup)),
                 Withdrawn = new(false, Date(language, 9), new(In(language, "ข้อมูลคลาดเคลื่อน", "It was wrong."), null)),
                 Sample = true,
             },
             ["release+removed"] = Bare(release, null) with
             {
-                Body = default,
+                Body = LateHtml.Empty,
                 Withdrawn = new(true, Date(language, 9), new("ข้อมูลส่วนบุคคล", IsThai(language) ? null : "th")),
                 Sample = true,
             },

@@ -98,7 +98,7 @@ internal static class Samples
         null,
         false,
         new("/photos/1.svg", new(In(language, "ผู้เข้าประชุมนั่งรอบโต๊ะรูปตัวยู", "People around a U-shaped table"), null), new(In(language, "การประชุมที่ห้องประชุมน้อมเกล้า", "การประชุมที่ห้องประชุมน้อมเกล้า"), IsThai(language) ? null : "th"), new("ศอ.บต.", IsThai(language) ? null : "th"), 1200, 800),
-        Body(language),
+        LateHtml.Of(Body(language)),
         Photos(language, 4),
         [
             new("/files/report.pdf", new(In(language, "รายงานผลการดำเนินงาน", "Report on progress"), null), "PDF", "1.2 MB"),

@@ -22,7 +22,7 @@ internal sealed record Reading(Body Body, ImmutableArray<Diagnostic> Problems)
         LinkHole link => HtmlEscape.Escape("→" + link.Target + (link.Fragment is null ? "" : "#" + link.Fragment)),
         PictureHole picture => $"<img src=\"{HtmlEscape.Escape(picture.Source)}\" alt=\"{HtmlEscape.Escape(picture.Alt)}\">",
         _ => "",
-    }).Markup;
+    }).Make().Markup;
 
     /// <summary>The HTML without its line breaks, which mean nothing.</summary>
     public string OneLine => Html.Replace("\n", "", StringComparison.Ordinal);

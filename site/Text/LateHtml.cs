@@ -1,0 +1,26 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
+
+namespace Sbpac.Site.Text;
+
+/// <summary>HTML that is made when it is asked for, and told from other HTML before that: a page that has not changed needs no body.</summary>
+/// <param name="fingerprint">Another fingerprint for another markup.</param>
+/// <param name="make">Makes it; pure.</param>
+public sealed class LateHtml(UInt128 fingerprint, Func<Html> make)
+{
+    /// <summary>No markup at all.</summary>
+    public static LateHtml Empty { get; } = new(0, () => Html.Empty) { IsEmpty = true };
+
+    /// <summary>Markup that is at hand.</summary>
+    public static LateHtml Of(Html html) =>
+        html.IsEmpty ? Empty : new(XxHash128.HashToUInt128(MemoryMarshal.AsBytes(html.Markup.AsSpan())), () => html);
+
+    /// <summary>Stands for the markup.</summary>
+    public UInt128 Fingerprint => fingerprint;
+
+    /// <summary>Whether there is nothing to write.</summary>
+    public bool IsEmpty { get; private init; }
+
+    /// <summary>Makes the markup.</summary>
+    public Html Make() => make();
+}

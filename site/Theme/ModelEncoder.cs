@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.IO.Hashing;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using Sbpac.Site.Text;
+
+namespace Sbpac.Site.Theme;
+
+/// <summary>
+/// Encodes models canonically, so that equal encodings mean equal pages: the members of a record by name in ordinal order, texts and
+/// lists with their lengths, markup that is not made yet by its fingerprint. A type is looked at once; after that its members are
+/// read by delegates.
+/// </summary>
+internal static class ModelEncoder
+{
+    private static readonly ConcurrentDictionary<Type, Action<XxHash128, object>> Known = new();
+
+    private static readonly MethodInfo OpenMember = Method(nameof(Member));
+    private static readonly MethodInfo OpenList = Method(nameof(List));
+    private static readonly MethodInfo OpenMap = Method(nameof(Map));
+
+    /// <summary>Adds a model to a hash.</summary>
+    /// <exception cref="NotSupportedException">A member is of a type that no model may have: a defect of this program.</exception>
+    public static void Append(XxHash128 hash, object model) => Of(model.GetType())(hash, model);
+
+    /// <summary>Adds a text to a hash, with its length.</summary>
+    public static void Append(XxHash128 hash, string text)
+    {
+        Append(hash, text.Length);
+        hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
+    }
+
+    private static void Append<T>(XxHash128 hash, T value)
+        where T : unmanaged => hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in value)));
+
+    private static Action<XxHash128, object> Of(Type type) => Known.TryGetValue(type, out var encode) ? encode : Known.GetOrAdd(type, Make);
+
+    private static Action<XxHash128, object> Make(Type type)
+    {
+        if (type == typeof(string)) return (hash, value) => Append(hash, (string)value);
+        if (type == typeof(int)) return (hash, value) => Append(hash, (int)value);
+        if (type == typeof(bool)) return (hash, value) => Append(hash, (bool)value ? 1 : 0);
+        if (type == typeof(Html)) return (hash, value) => Append(hash, ((Html)value).Markup ?? "");
+        if (type == typeof(LateHtml)) return (hash, value) => Append(hash, ((LateHtml)value).Fingerprint);
+        if (type.IsEnum) return (hash, value) => Append(hash, value.ToString()!);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return Bound(OpenList, type.GenericTypeArguments[0]);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedDictionary<,>)) return Bound(OpenMap, type.GenericTypeArguments[1]);
+        if (type.Assembly != typeof(ModelEncoder).Assembly) throw new NotSupportedException($"No model may hold a {type}.");
+        return Record(type);
+    }
+
+    private static Action<XxHash128, object> Record(Type type)
+    {
+        var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .OrderBy(property => property.Name, StringComparer.Ordinal)
+            .Select(property => type.IsValueType
+                ? (hash, record) => Value(hash, property.GetValue(record))
+                : OpenMember.MakeGenericMethod(type, property.PropertyType).Invoke(null, [property]) as Action<XxHash128, object>)
+            .ToArray();
+        return (hash, record) =>
+        {
+            foreach (var member in members) member!(hash, record);
+        };
+    }
+
+    private static Action<XxHash128, object> Member<TRecord, TValue>(PropertyInfo property)
+    {
+        var get = property.GetMethod!.CreateDelegate<Func<TRecord, TValue>>();
+        return (hash, record) => Value(hash, get((TRecord)record));
+    }
+
+    private static void Value<T>(XxHash128 hash, T value)
+    {
+        switch (value)
+        {
+            case null:
+                Append(hash, -1);
+                break;
+            case string text:
+                Append(hash, text);
+                break;
+            default:
+                Append(hash, 1);
+                Append(hash, (object)value);
+                break;
+        }
+    }
+
+    private static void List<T>(XxHash128 hash, object list)
+    {
+        var items = (ImmutableArray<T>)list;
+        Append(hash, items.Length);
+        foreach (var item in items) Value(hash, item);
+    }
+
+    private static void Map<T>(XxHash128 hash, object map)
+    {
+        var entries = (ImmutableSortedDictionary<string, T>)map;
+        Append(hash, entries.Count);
+        foreach (var (key, value) in entries)
+        {
+            Append(hash, key);
+            Value(hash, value);
+        }
+    }
+
+    private static Action<XxHash128, object> Bound(MethodInfo method, Type item) =>
+        method.MakeGenericMethod(item).CreateDelegate<Action<XxHash128, object>>();
+
+    private static MethodInfo Method(string name) => typeof(ModelEncoder).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
+}
