@@ -15,6 +15,9 @@ public sealed record BuildOptions
     /// <summary>The folder of the project, which the output may not replace.</summary>
     public required string Root { get; init; }
 
+    /// <summary>The folder in which a build leaves to the next what was dear to find out. Deleting it changes time, never bytes.</summary>
+    public string Cache => Path.Join(Root, ".cache");
+
     /// <summary>Where the site will stand, instead of what <c>site.yml</c> says; or null.</summary>
     public Uri? BaseUrl { get; init; }
 

@@ -2,22 +2,32 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Content;
+using Sbpac.Site.Memo;
 using Sbpac.Site.Output;
 using Sbpac.Site.Related;
 
 namespace Sbpac.Site.Build;
 
-/// <summary>Reads files, and the terms of releases, for one plan; what the plan before it read is not read again. For any number of threads.</summary>
+/// <summary>
+/// Reads files, and the terms of releases, for one plan; what the plan before it read, or a former build, is not read again. For any
+/// number of threads.
+/// </summary>
 public sealed class MemoReader
 {
     private readonly ReleaseTextReader reader;
+    private readonly StoredReadings? stored;
     private readonly ConcurrentDictionary<string, Kept> former;
     private readonly ConcurrentDictionary<string, Kept> kept = new(StringComparer.Ordinal);
 
     /// <summary>Makes a reader that remembers nothing.</summary>
     public MemoReader(ReadingRules rules)
+        : this(rules, null)
     {
-        (Rules, reader, former) = (rules, new ReleaseTextReader(rules), new(StringComparer.Ordinal));
+    }
+
+    internal MemoReader(ReadingRules rules, StoredReadings? stored)
+    {
+        (Rules, reader, this.stored, former) = (rules, new ReleaseTextReader(rules), stored, new(StringComparer.Ordinal));
         Terms = new ReleaseTerms(rules, reader, RelatedOptions.Default);
     }
 
@@ -36,7 +46,9 @@ public sealed class MemoReader
     public Reading Read(SourceFile file)
     {
         var content = ContentHash.Of(file.Bytes.Span);
-        var found = former.TryGetValue(file.Path, out var known) && known.Content == content ? known : new Kept(content, reader.Read(file));
+        var found = former.TryGetValue(file.Path, out var known) && known.Content == content ? known
+            : stored?.Find(file.Path, content, () => TextOf(file)) is { } left ? new Kept(content, left.Reading, left.Terms, left.Packed)
+            : new Kept(content, reader.Read(file));
         kept[file.Path] = found;
         return found.Reading;
     }
@@ -46,22 +58,52 @@ public sealed class MemoReader
     {
         if (!kept.TryGetValue(release.File, out var text)) return Terms.Of(release);
         var (title, tags) = (release.Title.Value, release.Tags.Select(tag => tag.Slug).ToImmutableArray());
-        if (text.Terms is { } known && known.Body == release.Body && known.Title == title && known.Tags.AsSpan().SequenceEqual(tags.AsSpan())) return known.Terms;
+        if (text.Terms is { } known && known.Title == title && known.Tags.AsSpan().SequenceEqual(tags.AsSpan())) return known.Terms;
         var terms = Terms.Of(release);
-        text.Terms = new KeptTerms(release.Body, title, tags, terms);
+        text.Terms = new StoredTerms(title, tags, terms);
         return terms;
     }
 
+    /// <summary>Packs what it was asked for.</summary>
+    internal void Write(PackWriter pack)
+    {
+        pack.Fingerprint(Rules.Fingerprint());
+        pack.Number(kept.Count);
+        var scratch = new PackWriter();
+        foreach (var (path, entry) in kept)
+        {
+            pack.Text(path);
+            pack.Content(entry.Content);
+            var packed = entry.Pack(scratch);
+            pack.Number(packed.Length);
+            pack.Bytes(packed);
+        }
+    }
+
+    private BodyText TextOf(SourceFile file)
+    {
+        var body = reader.Read(file).Text!.Body;
+        return new BodyText(body.Pieces, body.Blocks);
+    }
+
     /// <summary>What is known of a file.</summary>
-    private sealed class Kept(ContentHash content, Reading reading)
+    private sealed class Kept(ContentHash content, Reading reading, StoredTerms? terms = null, ReadOnlyMemory<byte> packed = default)
     {
         public ContentHash Content => content;
 
         public Reading Reading => reading;
 
-        public KeptTerms? Terms { get; set; }
-    }
+        public StoredTerms? Terms
+        {
+            get => terms;
+            set => (terms, packed) = (value, default);
+        }
 
-    /// <summary>Terms, and all that they were read from.</summary>
-    private sealed record KeptTerms(Body Body, string Title, ImmutableArray<string> Tags, DocumentTerms Terms);
+        public ReadOnlySpan<byte> Pack(PackWriter scratch)
+        {
+            if (!packed.IsEmpty) return packed.Span;
+            StoredReadings.Pack(scratch, reading, terms);
+            return scratch.Written;
+        }
+    }
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Memo;
 using Sbpac.Site.Output;
 using Sbpac.Site.Pages;
 
@@ -10,7 +11,8 @@ namespace Sbpac.Site.Build;
 /// <param name="plan">The site.</param>
 /// <param name="into">Takes the bytes.</param>
 /// <param name="inputFolder">Where assets are.</param>
-internal sealed class OutputWriter(SitePlan plan, IOutput into, string inputFolder)
+/// <param name="pages">What the last build published, or null: then every page is rendered.</param>
+internal sealed class OutputWriter(SitePlan plan, IOutput into, string inputFolder, PageMemo? pages = null)
 {
     private const int UsualLength = 64 * 1024;
 
@@ -23,7 +25,7 @@ internal sealed class OutputWriter(SitePlan plan, IOutput into, string inputFold
         switch (output)
         {
             case Page page:
-                if (plan.Theme.Render(page.Template, page.Model(), page.Language.Code, bytes, problems)) into.Put(page.Destination, bytes.WrittenSpan);
+                Write(page, bytes, problems);
                 break;
             case Document document:
                 document.Write(bytes);
@@ -37,5 +39,17 @@ internal sealed class OutputWriter(SitePlan plan, IOutput into, string inputFold
         }
         bytes.ResetWrittenCount();
         idle.Add(bytes);
+    }
+
+    private void Write(Page page, ArrayBufferWriter<byte> bytes, Problems problems)
+    {
+        var model = page.Model();
+        if (pages is not null)
+        {
+            var fingerprint = plan.Theme.FingerprintOf(page.Template, model, page.Language.Code);
+            pages.Remember(page.Destination, fingerprint);
+            if (pages.Find(page.Destination, fingerprint) is { } content && into.Keep(page.Destination, content)) return;
+        }
+        if (plan.Theme.Render(page.Template, model, page.Language.Code, bytes, problems)) into.Put(page.Destination, bytes.WrittenSpan);
     }
 }

@@ -1,15 +1,21 @@
 using Sbpac.Site.Content;
+using Sbpac.Site.Memo;
 
 namespace Sbpac.Site.Build;
 
 /// <summary>
-/// What was made of each file, by (path, bytes, rules), kept from one plan to the next. It holds what the last plan asked for, and
-/// no more: a file that has gone is forgotten. One plan at a time uses it.
+/// What was made of each file, by (path, bytes, rules), kept from one plan to the next, and what a former build left. It holds what
+/// the last plan asked for, and no more: a file that has gone is forgotten. One plan at a time uses it.
 /// </summary>
-public sealed class ReadingMemo
+/// <param name="stored">What a former build left, or null.</param>
+public sealed class ReadingMemo(SiteMemo? stored = null)
 {
     private MemoReader? last;
 
     /// <summary>Begins a plan under these rules. Under other rules than the last one's nothing that was read still stands.</summary>
-    public MemoReader Under(ReadingRules rules) => last = last is not null && last.Rules.Equals(rules) ? last.Next() : new MemoReader(rules);
+    public MemoReader Under(ReadingRules rules) => last =
+        last is not null && last.Rules.Equals(rules) ? last.Next() : new MemoReader(rules, stored?.Readings(rules.Fingerprint(), rules.Languages));
+
+    /// <summary>Packs what the last plan asked for.</summary>
+    internal void Write(PackWriter pack) => last?.Write(pack);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Memo;
 using Sbpac.Site.Output;
 using Sbpac.Site.Pages;
 using Sbpac.Site.Pipelines;
@@ -20,13 +21,50 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     {
         using var folder = OutputFolder.Open(options.Output, options.Root, [options.Input, options.Theme], problems);
         if (folder is null) return Report(null, null);
-        var plan = Plan();
+        var faults = new Problems();
+        var memo = SiteMemo.Open(options.Cache, ".cache", faults);
+        var inputs = Read();
+        var report = Report(null, null);
+        if (inputs is not null)
+        {
+            var key = BuildKey.Of(options, inputs, problems.ToImmutable());
+            report = Repeat(folder, memo, key) ?? Build(folder, inputs, memo, key, faults);
+        }
+        faults.Add(report.Problems);
+        return report with { Problems = faults.ToImmutable() };
+    }
+
+    /// <summary>Where nothing differs, the site is the one that stands there; null where it is not, and must be built.</summary>
+    private BuildReport? Repeat(OutputFolder folder, SiteMemo memo, UInt128? key)
+    {
+        if (memo.Whole is not { } former || !former.Fits(key, options.Now)) return null;
+        using var stage = folder.BeginStage(memo.Pages.Published.Count, options.Threads);
+        progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
+        var stands = Parallel.ForEach(memo.Pages.Published, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, (file, loop) =>
+        {
+            if (!stage.Keep(file.Key, file.Value.Content)) loop.Stop();
+        });
+        if (!stands.IsCompleted) return null;
+        var found = new Problems();
+        found.Add(former.Problems);
+        var written = stage.Commit(found);
+        return new BuildReport(found.ToImmutable(), former.Outcomes, written, memo.Pages.Published.Count, former.NextChange);
+    }
+
+    private BuildReport Build(OutputFolder folder, SiteInputs inputs, SiteMemo memo, UInt128? key, Problems faults)
+    {
+        var readings = new ReadingMemo(memo);
+        var plan = Plan(inputs, readings);
         if (plan is null || Fails) return Report(plan, null);
         using var stage = folder.BeginStage(plan.Outputs.Length, options.Threads);
-        Render(plan, stage, CancellationToken.None);
-        if (Fails) return Report(plan, null);
+        Render(plan, stage, memo.Pages, CancellationToken.None);
+        var report = Report(plan, null);
+        if (Fails) return report;
         progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
-        return Report(plan, stage.Commit(problems));
+        var written = stage.Commit(problems);
+        if (written is not null && key is { } whole)
+            memo.Save(new WholeSite(whole, options.Now, report.NextChange, report.Problems, report.Outcomes), stage.Files, readings.Write, faults);
+        return Report(plan, written);
     }
 
     /// <summary>Does all that a build does but write.</summary>
@@ -37,7 +75,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     public BuildReport Check(SitePlan plan, CancellationToken stop)
     {
         using var nowhere = new UnwrittenOutput(plan.Outputs.Length, retain: false);
-        Render(plan, nowhere, stop);
+        Render(plan, nowhere, pages: null, stop);
         nowhere.Commit(problems);
         return Report(plan, null);
     }
@@ -94,10 +132,10 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     }
 
     /// <summary>Output: each output alone, in parallel; nothing is published before the stage is committed.</summary>
-    private void Render(SitePlan plan, IOutput output, CancellationToken stop)
+    private void Render(SitePlan plan, IOutput output, PageMemo? pages, CancellationToken stop)
     {
         var faults = new Problems[plan.Outputs.Length];
-        var writer = new OutputWriter(plan, output, options.Input);
+        var writer = new OutputWriter(plan, output, options.Input, pages);
         ForEach(BuildPhase.Output, plan.Outputs.Length, i => writer.Write(plan.Outputs[i], faults[i] = new Problems()), stop);
         foreach (var fault in faults) problems.Add(fault.ToImmutable());
     }

@@ -1,5 +1,5 @@
 using System.IO.Hashing;
-using System.Runtime.InteropServices;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Build;
 
@@ -12,23 +12,33 @@ public sealed record SiteInputs(InputFiles Content, ThemeFiles Look)
     public UInt128 Fingerprint()
     {
         var hash = new XxHash128();
-        foreach (var file in Content.Texts) Append(hash, file.Path, file.Bytes.Span);
-        foreach (var (name, text) in Content.Settings) Append(hash, name, MemoryMarshal.AsBytes(text.AsSpan()));
+        foreach (var file in Content.Texts)
+        {
+            hash.Add(file.Path);
+            hash.Add(file.Bytes.Span);
+        }
+        foreach (var (name, text) in Content.Settings)
+        {
+            hash.Add(name);
+            hash.Add(text);
+        }
         foreach (var file in Content.Assets)
         {
-            var (length, kind) = (file.Length, (long)file.Kind);
-            Append(hash, file.Path, MemoryMarshal.AsBytes<long>([length, kind]));
+            hash.Add(file.Path);
+            hash.Add(file.Length);
+            hash.Add((int)file.Kind);
         }
-        foreach (var (path, text) in Look.Templates) Append(hash, path, MemoryMarshal.AsBytes(text.AsSpan()));
-        Append(hash, "", MemoryMarshal.AsBytes(Look.Phrases.AsSpan()));
-        foreach (var asset in Look.Assets) Append(hash, asset.Name, asset.Bytes.Span);
+        foreach (var (path, text) in Look.Templates)
+        {
+            hash.Add(path);
+            hash.Add(text);
+        }
+        hash.Add(Look.Phrases);
+        foreach (var asset in Look.Assets)
+        {
+            hash.Add(asset.Name);
+            hash.Add(asset.Bytes.Span);
+        }
         return hash.GetCurrentHashAsUInt128();
-    }
-
-    private static void Append(XxHash128 hash, string name, ReadOnlySpan<byte> content)
-    {
-        hash.Append(MemoryMarshal.AsBytes<int>([name.Length, content.Length]));
-        hash.Append(MemoryMarshal.AsBytes(name.AsSpan()));
-        hash.Append(content);
     }
 }

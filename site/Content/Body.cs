@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Text;
@@ -93,12 +92,8 @@ public sealed class Body
     private static UInt128 FingerprintOf(ImmutableArray<string> texts, UInt128 before = default)
     {
         var hash = new XxHash128();
-        hash.Append(MemoryMarshal.AsBytes([before]));
-        foreach (var one in texts)
-        {
-            hash.Append(MemoryMarshal.AsBytes([one.Length]));
-            hash.Append(MemoryMarshal.AsBytes(one.AsSpan()));
-        }
+        hash.Add(before);
+        foreach (var one in texts) hash.Add(one);
         return hash.GetCurrentHashAsUInt128();
     }
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.IO.Hashing;
 using Sbpac.Site.Languages;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Content;
 
@@ -21,11 +23,22 @@ public sealed record ReadingRules(
     public static ReadingRules Of(SiteSettings settings, Registries registries) =>
         Of(settings) with { Terms = RegistriesReader.TermsOf(registries.Terms) };
 
-    /// <summary>Whether every file reads the same by both. (Arrays compare by content.)</summary>
+    /// <summary>Whether every file reads the same by both, down to the languages themselves. (Arrays compare by content.)</summary>
     public bool Equals(ReadingRules? other) =>
         other is not null && Zone.Equals(other.Zone) && LineBreaks == other.LineBreaks
         && Languages.AsSpan().SequenceEqual(other.Languages.AsSpan()) && Terms.AsSpan().SequenceEqual(other.Terms.AsSpan());
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Languages.Length, LineBreaks, Terms.Length);
+
+    /// <summary>Stands for all of it: by rules of the same fingerprint every file reads the same.</summary>
+    public UInt128 Fingerprint()
+    {
+        var hash = new XxHash128();
+        foreach (var language in Languages) hash.Add(language.Definition);
+        hash.Add(Zone.ToSerializedString());
+        hash.Add((int)LineBreaks);
+        foreach (var term in Terms) hash.Add(term);
+        return hash.GetCurrentHashAsUInt128();
+    }
 }

@@ -26,6 +26,9 @@ public sealed class DeclaredLanguage : Language
     }
 
     /// <inheritdoc/>
+    public override string Definition => declaration.Definition;
+
+    /// <inheritdoc/>
     public override string Code => declaration.Code;
 
     /// <inheritdoc/>

@@ -98,6 +98,9 @@ public abstract class Language
     /// </summary>
     public virtual string PluralForm(long number) => number == 1 ? "one" : "other";
 
+    /// <summary>Says all in which this language may differ from another of its code: what was read by one reads the same by the other.</summary>
+    public virtual string Definition => Code;
+
     /// <inheritdoc/>
     public sealed override string ToString() => Code;
 }

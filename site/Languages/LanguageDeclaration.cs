@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace Sbpac.Site.Languages;
 
@@ -40,6 +41,15 @@ public sealed record LanguageDeclaration(
 
     /// <summary>Headings that a former site left at the end of a text.</summary>
     public ImmutableArray<string> LeftoverHeadings { get; init; } = [];
+
+    /// <summary>Says all of it, in one line for each value.</summary>
+    public string Definition => string.Join('\n', [
+        Code, Name, Locale, $"{Direction}", DatePattern, MonthPattern, Digits, GroupSeparator, $"{FirstDayOfWeek}",
+        .. Section(Months), .. Section(Weekdays), .. Section(WeekdaysShort), .. Section(TelephoneWords), .. Section(LeftoverHeadings),
+        .. OtherMonthNames.SelectMany(month => (IEnumerable<string>)[month.Key, month.Value.ToString(CultureInfo.InvariantCulture)]),
+    ]);
+
+    private static IEnumerable<string> Section(ImmutableArray<string> words) => words.Prepend(words.Length.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>
     /// The parts of this declaration that cannot be used as they are, by property name: a list of the wrong length, digits that

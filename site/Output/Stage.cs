@@ -33,6 +33,9 @@ public sealed class Stage : IOutput
         next = new Lazy<TreeWriter>(() => new TreeWriter(new Tree(places.Next, manifests)));
     }
 
+    /// <summary>All that was taken, and what it holds.</summary>
+    public IReadOnlyCollection<KeyValuePair<string, ContentHash>> Files => [.. claims.All.Select(claim => KeyValuePair.Create(claim.Key, claim.Value.Content))];
+
     /// <summary>Whether it can still be written to.</summary>
     internal bool IsOpen => !closed;
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Reflection;
-using System.Runtime.InteropServices;
 using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Theme;
@@ -24,26 +23,16 @@ internal static class ModelEncoder
     /// <exception cref="NotSupportedException">A member is of a type that no model may have: a defect of this program.</exception>
     public static void Append(XxHash128 hash, object model) => Of(model.GetType())(hash, model);
 
-    /// <summary>Adds a text to a hash, with its length.</summary>
-    public static void Append(XxHash128 hash, string text)
-    {
-        Append(hash, text.Length);
-        hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
-    }
-
-    private static void Append<T>(XxHash128 hash, T value)
-        where T : unmanaged => hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in value)));
-
     private static Action<XxHash128, object> Of(Type type) => Known.TryGetValue(type, out var encode) ? encode : Known.GetOrAdd(type, Make);
 
     private static Action<XxHash128, object> Make(Type type)
     {
-        if (type == typeof(string)) return (hash, value) => Append(hash, (string)value);
-        if (type == typeof(int)) return (hash, value) => Append(hash, (int)value);
-        if (type == typeof(bool)) return (hash, value) => Append(hash, (bool)value ? 1 : 0);
-        if (type == typeof(Html)) return (hash, value) => Append(hash, ((Html)value).Markup ?? "");
-        if (type == typeof(LateHtml)) return (hash, value) => Append(hash, ((LateHtml)value).Fingerprint);
-        if (type.IsEnum) return (hash, value) => Append(hash, value.ToString()!);
+        if (type == typeof(string)) return (hash, value) => hash.Add((string)value);
+        if (type == typeof(int)) return (hash, value) => hash.Add((int)value);
+        if (type == typeof(bool)) return (hash, value) => hash.Add((bool)value ? 1 : 0);
+        if (type == typeof(Html)) return (hash, value) => hash.Add(((Html)value).Markup ?? "");
+        if (type == typeof(LateHtml)) return (hash, value) => hash.Add(((LateHtml)value).Fingerprint);
+        if (type.IsEnum) return (hash, value) => hash.Add(value.ToString()!);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return Bound(OpenList, type.GenericTypeArguments[0]);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedDictionary<,>)) return Bound(OpenMap, type.GenericTypeArguments[1]);
         if (type.Assembly != typeof(ModelEncoder).Assembly) throw new NotSupportedException($"No model may hold a {type}.");
@@ -75,13 +64,13 @@ internal static class ModelEncoder
         switch (value)
         {
             case null:
-                Append(hash, -1);
+                hash.Add(-1);
                 break;
             case string text:
-                Append(hash, text);
+                hash.Add(text);
                 break;
             default:
-                Append(hash, 1);
+                hash.Add(1);
                 Append(hash, (object)value);
                 break;
         }
@@ -90,17 +79,17 @@ internal static class ModelEncoder
     private static void List<T>(XxHash128 hash, object list)
     {
         var items = (ImmutableArray<T>)list;
-        Append(hash, items.Length);
+        hash.Add(items.Length);
         foreach (var item in items) Value(hash, item);
     }
 
     private static void Map<T>(XxHash128 hash, object map)
     {
         var entries = (ImmutableSortedDictionary<string, T>)map;
-        Append(hash, entries.Count);
+        hash.Add(entries.Count);
         foreach (var (key, value) in entries)
         {
-            Append(hash, key);
+            hash.Add(key);
             Value(hash, value);
         }
     }

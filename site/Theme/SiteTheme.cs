@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.IO.Hashing;
-using System.Runtime.InteropServices;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Text;
 using Scriban.Syntax;
 
 namespace Sbpac.Site.Theme;
@@ -35,6 +35,18 @@ public sealed class SiteTheme
     /// <param name="problems">Takes the errors of all templates: SITE401, 402, 403, 407.</param>
     public static SiteTheme Load(IReadOnlyDictionary<string, string> templates, Phrases phrases, Problems problems) =>
         new(TemplateReader.Read(templates, phrases, problems), phrases, FingerprintOf(templates, phrases));
+
+    /// <summary>Stands for the bytes of a page: one of the same fingerprint is the same, and need not be rendered.</summary>
+    /// <inheritdoc cref="Render"/>
+    public UInt128 FingerprintOf(string template, object model, string language)
+    {
+        var hash = new XxHash128();
+        hash.Add(Fingerprint);
+        hash.Add(template);
+        hash.Add(language);
+        ModelEncoder.Append(hash, model);
+        return hash.GetCurrentHashAsUInt128();
+    }
 
     /// <summary>Renders a page.</summary>
     /// <param name="template">Its template: <c>release</c>. One that is a whole document stands alone, others inside <c>layout</c>.</param>
@@ -79,17 +91,10 @@ public sealed class SiteTheme
         var hash = new XxHash128();
         foreach (var (path, text) in templates.OrderBy(template => template.Key, StringComparer.Ordinal))
         {
-            Append(hash, path);
-            Append(hash, text);
+            hash.Add(path);
+            hash.Add(text);
         }
-        Append(hash, phrases.Source);
+        hash.Add(phrases.Source);
         return hash.GetCurrentHashAsUInt128();
-    }
-
-    private static void Append(XxHash128 hash, string text)
-    {
-        var length = text.Length;
-        hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<int>(in length)));
-        hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
     }
 }

@@ -8,7 +8,7 @@ public sealed class StoreyTests
     private static readonly string[] Order =
     [
         "Diagnostics", "Text", "Languages", "Content", "Catalog", "Related", "Search", "Images", "Theme", "Pages", "Pipelines", "Output",
-        "Build", "Preview", "Commands",
+        "Memo", "Build", "Preview", "Commands",
     ];
 
     [Fact]

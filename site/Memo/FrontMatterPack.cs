@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Sbpac.Site.Content;
+
+namespace Sbpac.Site.Memo;
+
+/// <summary>Front matter as bytes. A test fills in every member and reads it back, so none can be forgotten here.</summary>
+internal static class FrontMatterPack
+{
+    /// <summary>Writes front matter.</summary>
+    /// <param name="pack">Takes it.</param>
+    /// <param name="front">The front matter.</param>
+    /// <param name="file">The file it stands in, as diagnostics name it.</param>
+    public static void Write(PackWriter pack, FrontMatter front, string file)
+    {
+        pack.Place(front.At, file);
+        Text(front.Title);
+        Moment(front.Date);
+        pack.Flag(front.DateIsWrong);
+        Text(front.Summary);
+        Texts(front.Tags);
+        Text(front.Slug);
+        Text(front.Type);
+        pack.Optional(front.Translation, note =>
+        {
+            pack.Text(note.Kind);
+            pack.Text(note.By);
+            pack.Number(note.Of?.DayNumber ?? -1);
+            pack.Place(note.At, file);
+        });
+        List(front.Photos, photo =>
+        {
+            Text(photo.Source);
+            pack.Text(photo.Alt);
+            pack.Text(photo.Caption);
+            pack.Text(photo.Credit);
+            pack.Flag(photo.Decorative);
+        });
+        List(front.Attachments, attachment =>
+        {
+            Text(attachment.Source);
+            pack.Text(attachment.Title);
+        });
+        Texts(front.Offices);
+        Texts(front.Provinces);
+        Located(front.Draft, pack.Flag);
+        Moment(front.PublishDate);
+        Moment(front.ExpiryDate);
+        List(front.Changes, change =>
+        {
+            Moment(change.Date);
+            pack.Text(change.Note);
+            pack.Text(change.Kind);
+        });
+        Notice(front.Withdrawn);
+        Notice(front.Removed);
+        Texts(front.Aliases);
+        Texts(front.Related);
+        Located(front.Sample, pack.Flag);
+        Located(front.LineBreaks, value => pack.Number((int)value));
+
+        void Located<T>(Located<T>? located, Action<T> write) => pack.Optional(located, one =>
+        {
+            write(one.Value);
+            pack.Place(one.At, file);
+        });
+
+        void Text(Located<string>? text) => Located(text, pack.Text);
+        void Moment(Located<Moment>? moment) => Located(moment, Instant);
+        void List<T>(Located<ImmutableArray<T>>? list, Action<T> write) => Located(list, items => pack.List(items, write));
+        void Texts(Located<ImmutableArray<Located<string>>>? list) => List(list, item => Text(item));
+
+        void Notice(NoticeEntry? notice) => pack.Optional(notice, one =>
+        {
+            Instant(one.Date);
+            pack.Text(one.Reason);
+            pack.Place(one.At, file);
+        });
+
+        void Instant(Moment moment)
+        {
+            pack.Number(moment.Day.DayNumber);
+            pack.Long(moment.Instant.Ticks);
+            pack.Number((int)moment.Instant.TotalOffsetMinutes);
+            pack.Flag(moment.HasTime);
+        }
+    }
+
+    /// <summary>Reads front matter.</summary>
+    /// <param name="pack">Where it stands.</param>
+    /// <param name="file">The file it comes from, as diagnostics name it.</param>
+    /// <exception cref="InvalidDataException">The bytes are no front matter.</exception>
+    public static FrontMatter Read(PackReader pack, string file)
+    {
+        return new FrontMatter
+        {
+            At = pack.Place(file),
+            Title = Text(),
+            Date = Located(Instant),
+            DateIsWrong = pack.Flag(),
+            Summary = Text(),
+            Tags = Texts(),
+            Slug = Text(),
+            Type = Text(),
+            Translation = pack.Optional(() => new TranslationNote(
+                pack.Text(), pack.OptionalText(), pack.Number() is >= 0 and var day ? DateOnly.FromDayNumber(day) : null, pack.Place(file))),
+            Photos = List(() => new PhotoEntry(Text()!, pack.OptionalText(), pack.OptionalText(), pack.OptionalText(), pack.Flag())),
+            Attachments = List(() => new AttachmentEntry(Text()!, pack.OptionalText())),
+            Offices = Texts(),
+            Provinces = Texts(),
+            Draft = Located(pack.Flag),
+            PublishDate = Located(Instant),
+            ExpiryDate = Located(Instant),
+            Changes = List(() => new ChangeEntry(Located(Instant)!, pack.Text(), pack.Text())),
+            Withdrawn = Notice(),
+            Removed = Notice(),
+            Aliases = Texts(),
+            Related = Texts(),
+            Sample = Located(pack.Flag),
+            LineBreaks = Located(() => (LineBreaks)pack.Number()),
+        };
+
+        Located<T>? Located<T>(Func<T> read) => pack.Optional(() => new Located<T>(read(), pack.Place(file)));
+        Located<string>? Text() => Located(pack.Text);
+        Located<ImmutableArray<T>>? List<T>(Func<T> read) => Located(() => pack.List(read));
+        Located<ImmutableArray<Located<string>>>? Texts() => List(() => Text()!);
+        NoticeEntry? Notice() => pack.Optional(() => new NoticeEntry(Instant(), pack.Text(), pack.Place(file)));
+
+        Moment Instant() => new(
+            DateOnly.FromDayNumber(pack.Number()), new DateTimeOffset(pack.Long(), TimeSpan.FromMinutes(pack.Number())), pack.Flag());
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using System.IO.Hashing;
+using Sbpac.Site.Diagnostics;
+
+namespace Sbpac.Site.Memo;
+
+/// <summary>
+/// The one file in which a build leaves to the next what was dear to find out. It is bound to the program that wrote it, and carries
+/// a checksum over all of it: whatever else stands there is ignored with a note, and written anew. It is replaced in one step, so two
+/// builds at once leave the memo of one of them.
+/// </summary>
+/// <param name="folder">The folder it stands in, which need not exist.</param>
+/// <param name="shown">How diagnostics call the folder.</param>
+internal sealed class MemoFile(string folder, string shown)
+{
+    private const string Name = "memo";
+    private const int HeaderLength = 8 + 16 + 16;
+    private const int BlockLength = 1 << 16;
+
+    // The compiler stamps each version of the program with an identity of its own, a function of its source.
+    private static readonly ImmutableArray<byte> Program =
+        [.. "SBPACMEM"u8, .. typeof(MemoFile).Module.ModuleVersionId.ToByteArray()];
+
+    /// <summary>Leftovers of builds that were killed are deleted once they are as old as this: no build takes so long.</summary>
+    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
+
+    private string FilePath => Path.Join(folder, Name);
+
+    /// <summary>What the last build left; empty where there is nothing of use.</summary>
+    public ReadOnlyMemory<byte> Load(Problems problems)
+    {
+        try
+        {
+            var bytes = File.Exists(FilePath) ? File.ReadAllBytes(FilePath) : [];
+            if (bytes.Length == 0) return default;
+            var fault = Fault(bytes);
+            if (fault is null) return bytes.AsMemory(HeaderLength);
+            problems.Report(Codes.MemoIgnored, Place.Of(shown), fault);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problems.Report(Codes.MemoIgnored, Place.Of(shown), failure.Message.TrimEnd('.'));
+        }
+        return default;
+    }
+
+    /// <summary>Leaves something to the next build.</summary>
+    /// <param name="write">Writes it, block by block: none of it is in memory twice.</param>
+    /// <param name="problems">Told why it could not be written, which is no loss but of time.</param>
+    public void Save(Action<PackWriter> write, Problems problems)
+    {
+        var next = Path.Join(folder, $"{Name}.{Guid.NewGuid():n}");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            using (var file = File.Create(next))
+            {
+                var checksum = new XxHash128();
+                file.Position = HeaderLength;
+                var pack = new PackWriter(BlockLength, block =>
+                {
+                    checksum.Append(block);
+                    file.Write(block);
+                });
+                write(pack);
+                pack.Flush();
+                file.Position = 0;
+                file.Write(Program.AsSpan());
+                file.Write(checksum.GetCurrentHash());
+            }
+            foreach (var old in Directory.EnumerateFiles(folder, $"{Name}.*"))
+            {
+                if (old != next && File.GetLastWriteTimeUtc(old) < File.GetLastWriteTimeUtc(next) - Abandoned) File.Delete(old);
+            }
+            File.Move(next, FilePath, overwrite: true);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            problems.Report(Codes.MemoNotWritten, Place.Of(shown), failure.Message.TrimEnd('.'));
+            Forget(next);
+        }
+    }
+
+    private static void Forget(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            // What could not be written may not be deletable either; the note has said so.
+        }
+    }
+
+    private static string? Fault(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length < HeaderLength || !bytes.StartsWith(Program.AsSpan(0, 8))) return "@memo.damaged";
+        if (!bytes.StartsWith(Program.AsSpan())) return "@memo.old";
+        return XxHash128.Hash(bytes[HeaderLength..]).AsSpan().SequenceEqual(bytes[Program.Length..HeaderLength]) ? null : "@memo.damaged";
+    }
+}

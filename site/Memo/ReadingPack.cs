@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Sbpac.Site.Content;
+using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Languages;
+
+namespace Sbpac.Site.Memo;
+
+/// <summary>
+/// What was made of one file, as bytes: its front matter, its diagnostics, and of its body what the whole site asks for. The text of
+/// the body is not among it; it is read again from the file by whoever needs it.
+/// </summary>
+/// <param name="languages">The languages of the site.</param>
+internal sealed class ReadingPack(ImmutableArray<Language> languages)
+{
+    /// <summary>Writes a reading.</summary>
+    public static void Write(PackWriter pack, Reading reading)
+    {
+        var file = "input/" + reading.Path;
+        pack.List(reading.Problems, problem => DiagnosticPack.Write(pack, problem, file));
+        pack.Optional(reading.Text, text =>
+        {
+            pack.Text(text.Language.Code);
+            pack.Text(text.Opening);
+            FrontMatterPack.Write(pack, text.Front, file);
+            pack.Fingerprint(text.Body.Fingerprint);
+            pack.Flag(text.Body.IsEmpty);
+            pack.List(text.Body.Anchors, pack.Text);
+            pack.List(text.Body.Holes, hole =>
+            {
+                pack.Place(hole.At, file);
+                pack.Flag(hole is LinkHole);
+                var (target, second, third) = hole is LinkHole link ? (link.Target, link.Fragment, null) : Parts((PictureHole)hole);
+                pack.Text(target);
+                pack.Text(second);
+                pack.Text(third);
+            });
+        });
+
+        static (string Target, string? Second, string? Third) Parts(PictureHole picture) => (picture.Source, picture.Alt, picture.Title);
+    }
+
+    /// <summary>Reads a reading.</summary>
+    /// <param name="pack">Where it stands.</param>
+    /// <param name="path">Path of the file below the input folder.</param>
+    /// <param name="body">Reads the text of its body.</param>
+    /// <exception cref="InvalidDataException">The bytes are no reading.</exception>
+    public Reading Read(PackReader pack, string path, Func<BodyText> body)
+    {
+        var file = "input/" + path;
+        var problems = pack.List(() => DiagnosticPack.Read(pack, file));
+        return new Reading(path, pack.Optional(Text), problems);
+
+        ReleaseText Text()
+        {
+            var code = pack.Text();
+            var opening = pack.Text();
+            var front = FrontMatterPack.Read(pack, file);
+            var (fingerprint, isEmpty) = (pack.Fingerprint(), pack.Flag());
+            var anchors = pack.List(pack.Text);
+            var holes = pack.List<Hole>(() =>
+            {
+                var at = pack.Place(file);
+                return pack.Flag()
+                    ? new LinkHole(pack.Text(), pack.OptionalText(), Last(at))
+                    : new PictureHole(pack.Text(), pack.Text(), pack.OptionalText(), at);
+            });
+            return new ReleaseText(
+                BundlePath.Of(path)!, path, languages.First(language => language.Code == code), front,
+                new Body(fingerprint, holes, anchors, isEmpty, body), opening);
+        }
+
+        Place Last(Place at)
+        {
+            pack.OptionalText();
+            return at;
+        }
+    }
+}
