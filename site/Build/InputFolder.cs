@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 
@@ -14,6 +15,8 @@ public sealed record InputFiles(
 /// <summary>The edge to the disk on the input's side. Symbolic links are refused: nothing outside the folder is ever read.</summary>
 public static class InputFolder
 {
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
     /// <summary>Reads the folder; null where it is not there, which has been reported.</summary>
     public static InputFiles? Read(string folder, int threads, Problems problems)
     {
@@ -22,11 +25,9 @@ public static class InputFolder
             problems.Report(Codes.NoInputFolder, Place.Of("input"), folder);
             return null;
         }
-        var paths = new List<string>();
-        List(folder, "", paths, problems);
-        paths.Sort(StringComparer.Ordinal);
-        var slots = new (SourceFile? Text, AssetFile? Asset, Problems Problems)[paths.Count];
-        Parallel.For(0, paths.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => slots[i] = Read(folder, paths[i]));
+        var paths = List(folder, threads, problems);
+        var slots = new (SourceFile? Text, AssetFile? Asset, Problems Problems)[paths.Length];
+        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => slots[i] = Read(folder, paths[i]));
         foreach (var slot in slots) problems.Add(slot.Problems.ToImmutable());
         var texts = slots.Select(slot => slot.Text).OfType<SourceFile>().ToImmutableArray();
         var settings = texts.Where(IsSettings).ToImmutableSortedDictionary(
@@ -37,31 +38,49 @@ public static class InputFolder
 
     private static bool IsSettings(SourceFile file) => file.Path.EndsWith(".yml", StringComparison.Ordinal);
 
-    private static void List(string folder, string prefix, List<string> paths, Problems problems)
+    /// <summary>The paths of all files, in ordinal order. Folders that stand equally deep are listed together, by all threads.</summary>
+    private static string[] List(string folder, int threads, Problems problems)
     {
-        foreach (var entry in Entries(folder, prefix, problems))
+        var paths = new List<string>();
+        string[] level = [""];
+        while (level.Length > 0)
         {
-            // Editors, file managers and git leave such files behind.
-            if (entry.Name.StartsWith('.') || entry.Name is "Thumbs.db" or "desktop.ini" || entry.Name.EndsWith('~')) continue;
-            var path = prefix + entry.Name;
-            if (entry.LinkTarget is not null) problems.Report(Codes.SymbolicLink, Place.Of("input/" + path));
-            else if (entry is DirectoryInfo) List(folder, path + "/", paths, problems);
-            else paths.Add(path);
+            var listed = new (List<string> Files, List<string> Folders, Problems Problems)[level.Length];
+            Parallel.For(0, level.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => listed[i] = List(folder, level[i]));
+            foreach (var (files, _, found) in listed)
+            {
+                paths.AddRange(files);
+                problems.Add(found.ToImmutable());
+            }
+            level = [.. listed.SelectMany(one => one.Folders)];
         }
+        paths.Sort(StringComparer.Ordinal);
+        return [.. paths];
     }
 
     /// <summary>What a folder holds; nothing where it may not be read or has gone meanwhile, which is reported.</summary>
-    private static FileSystemInfo[] Entries(string folder, string prefix, Problems problems)
+    private static (List<string> Files, List<string> Folders, Problems Problems) List(string folder, string prefix)
     {
+        var (files, folders, problems) = (new List<string>(), new List<string>(), new Problems());
         try
         {
-            return new DirectoryInfo(Path.Join(folder, prefix)).GetFileSystemInfos();
+            foreach (var (name, kind) in new FileSystemEnumerable<(string, FileAttributes)>(
+                Path.Join(folder, prefix), (ref entry) => (entry.FileName.ToString(), entry.Attributes), Everything))
+            {
+                // Editors, file managers and git leave such files behind.
+                if (name.StartsWith('.') || name is "Thumbs.db" or "desktop.ini" || name.EndsWith('~')) continue;
+                var path = prefix + name;
+                if (kind.HasFlag(FileAttributes.ReparsePoint)) problems.Report(Codes.SymbolicLink, Place.Of("input/" + path));
+                else if (kind.HasFlag(FileAttributes.Directory)) folders.Add(path + "/");
+                else files.Add(path);
+            }
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             problems.Report(Codes.Unreadable, Place.Of(("input/" + prefix).TrimEnd('/')), failure.Message.TrimEnd('.'));
-            return [];
+            (files, folders) = ([], []);
         }
+        return (files, folders, problems);
     }
 
     private static (SourceFile? Text, AssetFile? Asset, Problems Problems) Read(string folder, string path)
@@ -71,7 +90,7 @@ public static class InputFolder
         {
             var file = Path.Join(folder, path);
             if (path.EndsWith(".md", StringComparison.Ordinal) || (path.EndsWith(".yml", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)))
-                return (new SourceFile(path, File.ReadAllBytes(file)), null, problems);
+                return (new SourceFile(path, ReadAll(file)), null, problems);
             using var content = File.OpenRead(file);
             return (null, new AssetFile(path, content.Length, FileKinds.Of(content, path)), problems);
         }
@@ -80,5 +99,15 @@ public static class InputFolder
             problems.Report(Codes.Unreadable, Place.Of("input/" + path), failure.Message.TrimEnd('.'));
             return (null, null, problems);
         }
+    }
+
+    /// <summary>All bytes of a file. It is not locked: whoever writes into it meanwhile must not be stopped.</summary>
+    private static byte[] ReadAll(string path)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var bytes = new byte[RandomAccess.GetLength(file)];
+        var length = 0;
+        while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is > 0 and var read) length += read;
+        return length == bytes.Length ? bytes : bytes[..length];
     }
 }

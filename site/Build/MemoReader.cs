@@ -45,7 +45,7 @@ public sealed class MemoReader
     /// <summary>Reads a file.</summary>
     public Reading Read(SourceFile file)
     {
-        var content = ContentHash.Of(file.Bytes.Span);
+        var content = new ContentHash(file.Fingerprint, file.Bytes.Length);
         var found = former.TryGetValue(file.Path, out var known) && known.Content == content ? known
             : stored?.Find(file.Path, content, () => TextOf(file)) is { } left ? new Kept(content, left.Reading, left.Terms, left.Packed)
             : new Kept(content, reader.Read(file));

@@ -28,7 +28,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         if (inputs is not null)
         {
             var key = BuildKey.Of(options, inputs, problems.ToImmutable());
-            report = Repeat(folder, memo, key) ?? Build(folder, inputs, memo, key, faults);
+            report = Repeat(folder, memo, key) ?? Build(folder, inputs, memo, key);
         }
         faults.Add(report.Problems);
         return report with { Problems = faults.ToImmutable() };
@@ -51,7 +51,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         return new BuildReport(found.ToImmutable(), former.Outcomes, written, memo.Pages.Published.Count, former.NextChange);
     }
 
-    private BuildReport Build(OutputFolder folder, SiteInputs inputs, SiteMemo memo, UInt128? key, Problems faults)
+    private BuildReport Build(OutputFolder folder, SiteInputs inputs, SiteMemo memo, UInt128? key)
     {
         var readings = new ReadingMemo(memo);
         var plan = Plan(inputs, readings);
@@ -63,7 +63,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
         var written = stage.Commit(problems);
         if (written is not null && key is { } whole)
-            memo.Save(new WholeSite(whole, options.Now, report.NextChange, report.Problems, report.Outcomes), stage.Files, readings.Write, faults);
+            memo.Save(new WholeSite(whole, options.Now, report.NextChange, report.Problems, report.Outcomes), stage.Files, readings.Write);
         return Report(plan, written);
     }
 
@@ -113,7 +113,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var texts = readings.Select(reading => reading.Text).OfType<ReleaseText>().ToImmutableArray();
         var rejected = readings.Where(reading => reading.Text is null).Select(reading => reading.Path).ToImmutableArray();
         var publication = new Publication(options.Now, options.Drafts);
-        var (catalog, outcomes) = CatalogBuilder.Build(new CatalogInput(settings, registries, texts, rejected, input.Assets, publication), problems);
+        var (catalog, outcomes) = CatalogBuilder.Build(new CatalogInput(settings, registries, texts, rejected, input.Assets, publication, options.Threads), problems);
         var related = RelatedReleases.Build(catalog, reader.TermsOf, RelatedOptions.Default, options.Threads);
         var assets = look.Assets.ToImmutableSortedDictionary(asset => asset.Name, asset => catalog.Urls.Root(asset.PublishedPath), StringComparer.Ordinal);
         var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets), look.Assets);

@@ -15,7 +15,7 @@ public sealed record SiteInputs(InputFiles Content, ThemeFiles Look)
         foreach (var file in Content.Texts)
         {
             hash.Add(file.Path);
-            hash.Add(file.Bytes.Span);
+            hash.Add(file.Fingerprint);
         }
         foreach (var (name, text) in Content.Settings)
         {

@@ -13,7 +13,7 @@ internal sealed record Joined(ReleaseText Text, Standing Standing, Release? Rele
 
 /// <summary>Joins the files of one bundle into releases, one for each language.</summary>
 internal sealed class BundleJoiner(
-    Publication publication, Registries registries, TagResolver tags, MediaJoiner media, Problems problems)
+    Publication publication, Registries registries, TagResolver tags, MediaJoiner media, Urls urls, Problems problems)
 {
     /// <summary>
     /// Two long folder names often differ only at their ends, so a slug made of a folder is not cut as a written one is; the file
@@ -60,6 +60,7 @@ internal sealed class BundleJoiner(
         var (notice, removed, noticeFrom) = Publication.Retraction(bundle);
         bundle.Shared("slug", file => file.Slug, value => value);
         var shared = Identify(bundle, date);
+        var slug = front.Slug?.Value ?? shared.Slug;
         var release = new Release
         {
             Bundle = shared,
@@ -67,7 +68,8 @@ internal sealed class BundleJoiner(
             File = text.File,
             At = front.At,
             Standing = standing,
-            Slug = front.Slug?.Value ?? shared.Slug,
+            Slug = slug,
+            Url = urls.Of(text.Language, shared, slug),
             Title = title,
             Date = date.Value,
             Summary = front.Summary?.Value ?? text.Opening,

@@ -12,13 +12,15 @@ namespace Sbpac.Site.Catalog;
 /// <param name="Rejected">The paths below the input folder of those that could not; the problems say why.</param>
 /// <param name="Files">Every file that is no text.</param>
 /// <param name="Publication">The clock.</param>
+/// <param name="Threads">How many threads may work, at least 1.</param>
 public sealed record CatalogInput(
     SiteSettings Settings,
     Registries Registries,
     ImmutableArray<ReleaseText> Texts,
     ImmutableArray<string> Rejected,
     ImmutableArray<AssetFile> Files,
-    Publication Publication);
+    Publication Publication,
+    int Threads);
 
 /// <summary>The catalog, and what became of each file.</summary>
 /// <param name="Catalog">The catalog.</param>
@@ -39,9 +41,16 @@ public static class CatalogBuilder
             .OrderBy(bundle => bundle.Key, StringComparer.Ordinal)
             .Select(bundle => bundle.OrderBy(text => languages.IndexOf(text.Language)).ToImmutableArray())
             .ToImmutableArray();
-        var joiner = new BundleJoiner(
-            input.Publication, input.Registries, new TagResolver(input.Registries.Tags, languages, problems), new MediaJoiner(files), problems);
-        var joined = bundles.Where(bundle => !bundle[0].Path.IsPage).SelectMany(joiner.Join).ToImmutableArray();
+        var (tags, media) = (new TagResolver(input.Registries.Tags, languages, problems), new MediaJoiner(files));
+        var news = bundles.Where(bundle => !bundle[0].Path.IsPage).ToArray();
+        var slots = new (ImmutableArray<Joined> Joined, Problems Problems)[news.Length];
+        Parallel.For(0, news.Length, new ParallelOptions { MaxDegreeOfParallelism = input.Threads }, i =>
+        {
+            var found = new Problems();
+            slots[i] = ([.. new BundleJoiner(input.Publication, input.Registries, tags, media, urls, found).Join(news[i])], found);
+        });
+        foreach (var slot in slots) problems.Add(slot.Problems.ToImmutable());
+        var joined = slots.SelectMany(slot => slot.Joined).ToImmutableArray();
         var joinedPages = bundles.Where(bundle => bundle[0].Path.IsPage).SelectMany(bundle => PageJoiner.Join(bundle, problems)).ToImmutableArray();
         var outcomes = joined.Select(one => KeyValuePair.Create(one.Text.File, one.Standing))
             .Concat(joinedPages.Select(one => KeyValuePair.Create(one.Text.File, one.Standing)))

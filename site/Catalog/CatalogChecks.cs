@@ -51,10 +51,12 @@ internal static class CatalogChecks
         foreach (var entry in settings.Navigation.Concat(settings.Footer).Where(entry => !known.Contains(entry.Value)))
             problems.Report(Codes.UnknownPage, entry.At, entry.Value, FieldReader.DidYouMean(entry.Value, known));
 
+        Located<string>[] asked = [.. releases.SelectMany(release => release.Pins).Append(settings.Lead).OfType<Located<string>>().DistinctBy(name => name.At)];
+        if (asked.Length == 0) return;
         var names = releases.SelectMany(release => ReleaseName.All(release.Bundle, release.Slug).Select(name => (name, release)))
             .GroupBy(pair => pair.name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Select(pair => pair.release).ToArray(), StringComparer.Ordinal);
-        foreach (var name in releases.SelectMany(release => release.Pins).Append(settings.Lead).OfType<Located<string>>().DistinctBy(name => name.At))
+        foreach (var name in asked)
         {
             if (!names.TryGetValue(name.Value, out var named))
                 problems.Report(Codes.UnknownRelease, name.At, name.Value, FieldReader.DidYouMean(name.Value, names.Keys));

@@ -20,6 +20,7 @@ internal static class FileChecks
     public static void Unused(
         BundleFiles files, ImmutableArray<ReleaseText> texts, ImmutableArray<Release> releases, IEnumerable<string> paths, Problems problems)
     {
+        if (files.All.IsEmpty) return;
         var named = texts.SelectMany(text => NamedIn(text, files)).ToHashSet(StringComparer.Ordinal);
         var seen = releases.Where(release => release.IsSeen).Select(release => release.Bundle.Folder).ToHashSet(StringComparer.Ordinal);
         var bundles = paths.Select(BundlePath.Of).Where(path => path is { IsPage: false }).Select(path => path!.Folder).ToHashSet(StringComparer.Ordinal);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sbpac.Site.Content;
 using Sbpac.Site.Text;
@@ -8,10 +7,11 @@ namespace Sbpac.Site.Catalog;
 /// <summary>Everything that links can lead to, found by the ways in which editors write them.</summary>
 internal sealed class LinkTargets
 {
-    private readonly FrozenDictionary<string, LinkTarget> byFile;
-    private readonly FrozenDictionary<string, LinkTarget> byFolder;
-    private readonly FrozenDictionary<string, LinkTarget> byPath;
-    private readonly FrozenDictionary<string, StandingKind> lists;
+    // Each is made when the first link asks for it: most texts have none.
+    private readonly Lazy<Dictionary<string, LinkTarget>> byFile;
+    private readonly Lazy<Dictionary<string, LinkTarget>> byFolder;
+    private readonly Lazy<Dictionary<string, LinkTarget>> byPath;
+    private readonly Lazy<Dictionary<string, StandingKind>> lists;
 
     /// <summary>Makes the index.</summary>
     /// <param name="targets">All texts.</param>
@@ -20,42 +20,42 @@ internal sealed class LinkTargets
     /// <param name="urls">Shapes URLs.</param>
     public LinkTargets(ImmutableArray<LinkTarget> targets, ImmutableArray<Release> releases, SiteSettings settings, Urls urls)
     {
-        byFile = targets.ToFrozenDictionary(target => target.File, StringComparer.Ordinal);
-        byFolder = targets.Where(target => target.Bundle is not null)
+        byFile = new(() => targets.ToDictionary(target => target.File, StringComparer.Ordinal));
+        byFolder = new(() => targets.Where(target => target.Bundle is not null)
             .OrderByDescending(target => target.HasFiles).ThenByDescending(target => target.HasPage)
             .DistinctBy(target => target.Bundle!.Folder)
-            .ToFrozenDictionary(target => target.Bundle!.Folder, StringComparer.Ordinal);
-        byPath = targets.Where(target => target.Url is not null)
+            .ToDictionary(target => target.Bundle!.Folder, StringComparer.Ordinal));
+        byPath = new(() => targets.Where(target => target.Url is not null)
             .OrderByDescending(target => target.HasPage)
             .DistinctBy(target => target.Url!.Path)
-            .ToFrozenDictionary(target => target.Url!.Path, StringComparer.Ordinal);
-        lists = ListsOf(releases, settings, urls)
+            .ToDictionary(target => target.Url!.Path, StringComparer.Ordinal));
+        lists = new(() => ListsOf(releases, settings, urls)
             .OrderBy(list => list.Standing)
             .DistinctBy(list => list.Url.Path)
-            .ToFrozenDictionary(list => list.Url.Path, list => list.Standing, StringComparer.Ordinal);
+            .ToDictionary(list => list.Url.Path, list => list.Standing, StringComparer.Ordinal));
     }
 
     /// <summary>The text of a file, or of the bundle in a folder: in the language of the one who links, else in any.</summary>
     public LinkTarget? At(string path, LinkTarget from) =>
-        byFile.GetValueOrDefault(path)
-        ?? byFile.GetValueOrDefault($"{path}/index.{from.Language}.md")
-        ?? byFolder.GetValueOrDefault(path);
+        byFile.Value.GetValueOrDefault(path)
+        ?? byFile.Value.GetValueOrDefault($"{path}/index.{from.Language}.md")
+        ?? byFolder.Value.GetValueOrDefault(path);
 
     /// <summary>The release whose bundle a file stands in, in a language in which it publishes files where there is one.</summary>
     public LinkTarget? OwnerOf(string file)
     {
         for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1))
         {
-            if (byFolder.TryGetValue(file[..slash], out var owner)) return owner;
+            if (byFolder.Value.TryGetValue(file[..slash], out var owner)) return owner;
         }
         return null;
     }
 
     /// <summary>The page that has or will have a path of the site.</summary>
-    public LinkTarget? Page(string path) => byPath.GetValueOrDefault(path);
+    public LinkTarget? Page(string path) => byPath.Value.GetValueOrDefault(path);
 
     /// <summary>Whether a list, an archive or a feed has a path of the site now, or why it does not; null where none ever will.</summary>
-    public StandingKind? List(string path) => lists.TryGetValue(path, out var standing) ? standing : null;
+    public StandingKind? List(string path) => lists.Value.TryGetValue(path, out var standing) ? standing : null;
 
     /// <summary>
     /// What a path to nothing may have meant: another name in its folder, or the same name in a folder called nearly the same. Null
@@ -67,11 +67,11 @@ internal sealed class LinkTargets
     {
         var folder = LinkTarget.FolderOf(path);
         var name = path[folder.Length..];
-        var beside = byFile.Keys.Concat(byFolder.Keys).Where(known => LinkTarget.FolderOf(known) == folder).Concat(files);
+        var beside = byFile.Value.Keys.Concat(byFolder.Value.Keys).Where(known => LinkTarget.FolderOf(known) == folder).Concat(files);
         if (Suggestion.For(name, beside.Select(known => known[folder.Length..])) is { } meant) return folder + meant;
         if (folder.Length == 0) return null;
         var above = LinkTarget.FolderOf(folder.TrimEnd('/'));
-        var folders = byFile.Keys.Select(known => (known, its: LinkTarget.FolderOf(known)))
+        var folders = byFile.Value.Keys.Select(known => (known, its: LinkTarget.FolderOf(known)))
             .Where(file => file.known[file.its.Length..] == name && file.its.Length > 0 && LinkTarget.FolderOf(file.its.TrimEnd('/')) == above)
             .Select(file => file.its[above.Length..^1]);
         return Suggestion.For(folder[above.Length..^1], folders) is { } other ? $"{above}{other}/{name}" : null;
@@ -81,7 +81,7 @@ internal sealed class LinkTargets
     public IEnumerable<string> PathsNear(string path)
     {
         var folder = LinkTarget.FolderOf(path.TrimEnd('/'));
-        return byPath.Keys.Concat(lists.Keys)
+        return byPath.Value.Keys.Concat(lists.Value.Keys)
             .Where(known => known.StartsWith(folder, StringComparison.Ordinal) && LinkTarget.FolderOf(known.TrimEnd('/')) == folder)
             .Select(known => "/" + known);
     }

@@ -42,6 +42,9 @@ public sealed record Release
     /// <summary>The last part of its URL.</summary>
     public required string Slug { get; init; }
 
+    /// <summary>Its address, where <see cref="Urls"/> has shaped it already; ask there.</summary>
+    public SiteUrl? Url { get; init; }
+
     /// <summary>The title.</summary>
     public required Located<string> Title { get; init; }
 

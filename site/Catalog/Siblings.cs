@@ -33,7 +33,7 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
 
     /// <summary>Its own field, else the first sibling's.</summary>
     public Located<T>? Shared<T>(Func<FrontMatter, Located<T>?> field) =>
-        field(own.Front) ?? others.Select(other => field(other.Front)).FirstOrDefault(value => value is not null);
+        field(own.Front) ?? (others.IsEmpty ? null : others.Select(other => field(other.Front)).FirstOrDefault(value => value is not null));
 
     /// <summary>The same, with a warning where a file that stands before it disagrees: one disagreement, one warning.</summary>
     /// <param name="name">The field's key, for the warning.</param>
@@ -69,6 +69,7 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
         where T : class
         where TKey : notnull
     {
+        if (files.All(file => field(file.Front) is null)) return [];
         var merged = new OrderedDictionary<(TKey, int), Merged<T>>();
         foreach (var (key, item) in Numbered(own)) merged.Add(key, new Merged<T>(item, null, null));
         foreach (var other in others.Where(other => !publication.IsEmbargoed(other) || publication.IsEmbargoed(own)))

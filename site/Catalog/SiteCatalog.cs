@@ -8,7 +8,7 @@ namespace Sbpac.Site.Catalog;
 /// <summary>All that the site knows, joined and resolved: what the pipelines read.</summary>
 public sealed class SiteCatalog
 {
-    private readonly FrozenDictionary<string, ImmutableArray<Release>> byFolder;
+    private readonly Dictionary<string, ImmutableArray<Release>> byFolder;
     private readonly FrozenDictionary<string, ImmutableArray<PlainPage>> byPage;
     private readonly FrozenDictionary<string, Edition> editions;
 
@@ -20,7 +20,7 @@ public sealed class SiteCatalog
         this.editions = editions.ToFrozenDictionary(edition => edition.Language.Code, StringComparer.Ordinal);
         byFolder = editions.SelectMany(edition => edition.Pages)
             .GroupBy(release => release.Bundle.Folder, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
         byPage = editions.SelectMany(edition => edition.PlainPages)
             .GroupBy(page => page.Name, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);

@@ -7,11 +7,15 @@ namespace Sbpac.Site.Catalog;
 /// <param name="Path">The path below it, not encoded: <c>news/2022/08/executive-meeting/</c>; a page ends in a slash.</param>
 public sealed record SiteUrl(Uri Root, string Path)
 {
+    // A release's address stands on a dozen pages; these save shaping it each time, and are no part of what it is.
+    private string? href;
+    private string? absolute;
+
     /// <summary>What stands in <c>href</c>: from the root of the host, percent-encoded.</summary>
-    public string Href => Root.AbsolutePath + Encoded;
+    public string Href => href ??= Root.AbsolutePath + Encoded;
 
     /// <summary>The whole address, percent-encoded.</summary>
-    public string Absolute => Root.AbsoluteUri + Encoded;
+    public string Absolute => absolute ??= Root.AbsoluteUri + Encoded;
 
     /// <summary>The file in the output folder, with forward slashes.</summary>
     public string Destination => Path.Length == 0 || Path.EndsWith('/') ? Path + "index.html" : Path;
@@ -21,6 +25,12 @@ public sealed record SiteUrl(Uri Root, string Path)
 
     private string Encoded => !Path.AsSpan().ContainsAnyExcept(Plain) ? Path
         : string.Join('/', Path.Split('/').Select(Uri.EscapeDataString));
+
+    /// <summary>Whether both are the same address.</summary>
+    public bool Equals(SiteUrl? other) => other is not null && Path == other.Path && Root == other.Root;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => string.GetHashCode(Path, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override string ToString() => Href;

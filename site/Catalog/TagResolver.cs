@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
@@ -5,11 +6,13 @@ using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Catalog;
 
-/// <summary>Leads from a tag as written (key, name in any language, synonym) to the tag.</summary>
+/// <summary>Leads from a tag as written (key, name in any language, synonym) to the tag. For any number of threads.</summary>
 internal sealed class TagResolver
 {
     private readonly ImmutableArray<Language> languages;
     private readonly Dictionary<string, TagEntry> byName = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> folded = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<TagEntry, Tag> tagOf = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes the resolver of a registry.</summary>
     public TagResolver(ImmutableSortedDictionary<string, TagEntry> tags, ImmutableArray<Language> languages, Problems problems)
@@ -36,7 +39,7 @@ internal sealed class TagResolver
 
     private Tag? Resolve(Located<string> written, Language language, Problems problems)
     {
-        if (byName.TryGetValue(Fold(written.Value), out var entry)) return new Tag(entry.Key, entry.Name);
+        if (byName.TryGetValue(Fold(written.Value), out var entry)) return tagOf.GetOrAdd(entry, one => new Tag(one.Key, one.Name));
         // Without a registry every tag is free, and a warning for each would only hide the others.
         if (byName.Count > 0) problems.Report(Codes.UnknownTag, written.At, written.Value, FieldReader.DidYouMean(Fold(written.Value), byName.Keys));
         var slug = Slug.Of(written.Value, language);
@@ -45,5 +48,7 @@ internal sealed class TagResolver
         return new Tag(slug, new LocalizedText(names));
     }
 
-    private string Fold(string name) => languages.Aggregate(name.Trim(), (text, language) => language.Fold(text));
+    // A site of ten thousand releases names a few hundred tags, tens of thousands of times.
+    private string Fold(string name) =>
+        folded.GetOrAdd(name, written => languages.Aggregate(written.Trim(), (text, language) => language.Fold(text)));
 }

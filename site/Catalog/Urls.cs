@@ -17,7 +17,13 @@ public sealed class Urls(SiteSettings settings)
     public SiteUrl News(Language language, int page = 1) => At(language, "news/" + PageOf(page));
 
     /// <summary>The page of a release.</summary>
-    public SiteUrl Of(Release release) => At(release.Language, Folder(release.Bundle.Day, release.Slug));
+    public SiteUrl Of(Release release) => release.Url ?? Of(release.Language, release.Bundle, release.Slug);
+
+    /// <summary>The page of a release.</summary>
+    /// <param name="language">Its language.</param>
+    /// <param name="bundle">What gives it its day.</param>
+    /// <param name="slug">Its slug in that language.</param>
+    public SiteUrl Of(Language language, Bundle bundle, string slug) => At(language, Folder(bundle.Day, slug));
 
     /// <summary>A plain page.</summary>
     public SiteUrl Of(PlainPage page) => At(page.Language, page.Name + "/");

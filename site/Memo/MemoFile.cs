@@ -5,15 +5,15 @@ using Sbpac.Site.Diagnostics;
 namespace Sbpac.Site.Memo;
 
 /// <summary>
-/// The one file in which a build leaves to the next what was dear to find out. It is bound to the program that wrote it, and carries
+/// A file in which a build leaves to the next what was dear to find out. It is bound to the program that wrote it, and carries
 /// a checksum over all of it: whatever else stands there is ignored with a note, and written anew. It is replaced in one step, so two
 /// builds at once leave the memo of one of them.
 /// </summary>
 /// <param name="folder">The folder it stands in, which need not exist.</param>
+/// <param name="name">Its name there.</param>
 /// <param name="shown">How diagnostics call the folder.</param>
-internal sealed class MemoFile(string folder, string shown)
+internal sealed class MemoFile(string folder, string name, string shown)
 {
-    private const string Name = "memo";
     private const int HeaderLength = 8 + 16 + 16;
     private const int BlockLength = 1 << 16;
 
@@ -24,7 +24,7 @@ internal sealed class MemoFile(string folder, string shown)
     /// <summary>Leftovers of builds that were killed are deleted once they are as old as this: no build takes so long.</summary>
     private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
 
-    private string FilePath => Path.Join(folder, Name);
+    private string FilePath => Path.Join(folder, name);
 
     /// <summary>What the last build left; empty where there is nothing of use.</summary>
     public ReadOnlyMemory<byte> Load(Problems problems)
@@ -49,7 +49,7 @@ internal sealed class MemoFile(string folder, string shown)
     /// <param name="problems">Told why it could not be written, which is no loss but of time.</param>
     public void Save(Action<PackWriter> write, Problems problems)
     {
-        var next = Path.Join(folder, $"{Name}.{Guid.NewGuid():n}");
+        var next = Path.Join(folder, $"{name}.{Guid.NewGuid():n}");
         try
         {
             Directory.CreateDirectory(folder);
@@ -68,7 +68,7 @@ internal sealed class MemoFile(string folder, string shown)
                 file.Write(Program.AsSpan());
                 file.Write(checksum.GetCurrentHash());
             }
-            foreach (var old in Directory.EnumerateFiles(folder, $"{Name}.*"))
+            foreach (var old in Directory.EnumerateFiles(folder, $"{name}.*"))
             {
                 if (old != next && File.GetLastWriteTimeUtc(old) < File.GetLastWriteTimeUtc(next) - Abandoned) File.Delete(old);
             }

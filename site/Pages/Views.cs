@@ -28,10 +28,6 @@ public static class Views
         release.Photos.IsEmpty ? null : Photo(catalog, release, release.Photos[0], page),
         release.IsSample);
 
-    /// <summary>Several releases in a list of a page.</summary>
-    public static ImmutableArray<Card> Cards(SiteCatalog catalog, IEnumerable<Release> releases, Language page) =>
-        [.. releases.Select(release => Card(catalog, release, page))];
-
     /// <summary>A tag with its count in a language.</summary>
     public static TagView Tag(SiteCatalog catalog, TagList tag, Language language) => new(
         tag.Name, catalog.Urls.Of(tag.Tag, language).Href, tag.Releases.Length, tag.NameLanguage == language.Code ? null : tag.NameLanguage);

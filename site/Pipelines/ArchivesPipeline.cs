@@ -72,7 +72,7 @@ public sealed class ArchivesPipeline : IPipeline
                     $"m{month.Month}",
                     new DateView($"{year.Year:0000}-{month.Month:00}", language.FormatMonth(year.Year, month.Month)),
                     urls.Month(language, year.Year, month.Month).Href,
-                    Views.Cards(catalog, month.Releases, language))),
+                    context.Cards.Of(month.Releases, language))),
             ]);
     }
 
@@ -103,7 +103,7 @@ public sealed class ArchivesPipeline : IPipeline
             Calendars.Of(month, language),
             [
                 .. month.Releases.GroupBy(release => release.Bundle.Day).OrderByDescending(day => day.Key).Select(day => new ArchiveSection(
-                    $"d{day.Key.Day}", Views.Date(day.Key, language), null, Views.Cards(catalog, day, language))),
+                    $"d{day.Key.Day}", Views.Date(day.Key, language), null, context.Cards.Of(day, language))),
             ],
             Neighbour(earlier),
             Neighbour(later),

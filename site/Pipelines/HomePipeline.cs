@@ -35,8 +35,8 @@ public sealed class HomePipeline : IPipeline
                 Current = context.Urls.Home(language),
                 LastUpdated = edition.Releases.Length == 0 ? null : edition.Releases.Select(release => release.Modified).MaxBy(moment => moment.Instant),
             }),
-            lead is null ? null : Views.Card(catalog, lead, language),
-            Views.Cards(catalog, edition.Releases.Where(release => release != lead).Take(LatestCount), language),
+            lead is null ? null : context.Cards.Of(lead, language),
+            context.Cards.Of(edition.Releases.Where(release => release != lead).Take(LatestCount), language),
             [
                 .. edition.Tags
                     .OrderByDescending(tag => tag.Releases.Length)

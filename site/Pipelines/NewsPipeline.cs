@@ -37,7 +37,7 @@ public sealed class NewsPipeline : IPipeline
                 Current = urls.News(language),
             }),
             edition.Releases.Length,
-            Views.Cards(catalog, Paging.Slice(edition.Releases, number, size), language),
+            context.Cards.Of(Paging.Slice(edition.Releases, number, size), language),
             Views.Pager(number, count, language, page => urls.News(language, page)),
             [.. edition.Years.Select(year => new PeriodView(language.FormatYear(year.Year), urls.Year(language, year.Year).Href, year.Count, false))]);
     }

@@ -24,5 +24,5 @@ public sealed class NotFoundPipeline : IPipeline
                     Translations = context.Translations(_ => true, context.Urls.Home),
                     Index = false,
                 }),
-                Views.Cards(context.Catalog, edition.Releases.Take(LatestCount), edition.Language))));
+                context.Cards.Of(edition.Releases.Take(LatestCount), edition.Language))));
 }

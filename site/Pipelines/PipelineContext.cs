@@ -20,6 +20,9 @@ public sealed record PipelineContext(
     LayoutMaker Layouts,
     ImmutableArray<ThemeAsset> Assets)
 {
+    /// <summary>The cards by which lists show releases.</summary>
+    public Cards Cards { get; } = new(Catalog);
+
     /// <summary>Shapes URLs.</summary>
     public Urls Urls => Catalog.Urls;
 

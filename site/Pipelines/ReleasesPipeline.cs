@@ -58,7 +58,7 @@ public sealed class ReleasesPipeline : IPipeline
             removed ? [] : ShareLinks.Of(release.Title.Value, catalog.Urls.Of(release).Absolute),
             Neighbour(catalog, older),
             Neighbour(catalog, newer),
-            removed ? [] : Views.Cards(catalog, context.Related.Of(release), language));
+            removed ? [] : context.Cards.Of(context.Related.Of(release), language));
     }
 
     private static LayoutRequest LayoutOf(PipelineContext context, Release release)

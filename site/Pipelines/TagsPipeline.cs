@@ -71,7 +71,7 @@ public sealed class TagsPipeline : IPipeline
                 LastUpdated = updated,
             }),
             Views.Tag(catalog, tag, language),
-            Views.Cards(catalog, Paging.Slice(tag.Releases, number, size), language),
+            context.Cards.Of(Paging.Slice(tag.Releases, number, size), language),
             Views.Pager(number, count, language, page => urls.Of(tag.Tag, language, page)),
             urls.FeedOf(tag.Tag, language).Href);
     }
