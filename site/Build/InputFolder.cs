@@ -90,7 +90,7 @@ public static class InputFolder
         {
             var file = Path.Join(folder, path);
             if (path.EndsWith(".md", StringComparison.Ordinal) || (path.EndsWith(".yml", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)))
-                return (new SourceFile(path, ReadAll(file)), null, problems);
+                return (new SourceFile(path, File.ReadAllBytes(file)), null, problems);
             using var content = File.OpenRead(file);
             return (null, new AssetFile(path, content.Length, FileKinds.Of(content, path)), problems);
         }
@@ -99,15 +99,5 @@ public static class InputFolder
             problems.Report(Codes.Unreadable, Place.Of("input/" + path), failure.Message.TrimEnd('.'));
             return (null, null, problems);
         }
-    }
-
-    /// <summary>All bytes of a file. It is not locked: whoever writes into it meanwhile must not be stopped.</summary>
-    private static byte[] ReadAll(string path)
-    {
-        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-        var bytes = new byte[RandomAccess.GetLength(file)];
-        var length = 0;
-        while (length < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(length), length) is > 0 and var read) length += read;
-        return length == bytes.Length ? bytes : bytes[..length];
     }
 }

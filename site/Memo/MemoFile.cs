@@ -21,9 +21,6 @@ internal sealed class MemoFile(string folder, string name, string shown)
     private static readonly ImmutableArray<byte> Program =
         [.. "SBPACMEM"u8, .. typeof(MemoFile).Module.ModuleVersionId.ToByteArray()];
 
-    /// <summary>Leftovers of builds that were killed are deleted once they are as old as this: no build takes so long.</summary>
-    private static readonly TimeSpan Abandoned = TimeSpan.FromHours(1);
-
     private string FilePath => Path.Join(folder, name);
 
     /// <summary>What the last build left; empty where there is nothing of use.</summary>
@@ -49,47 +46,30 @@ internal sealed class MemoFile(string folder, string name, string shown)
     /// <param name="problems">Told why it could not be written, which is no loss but of time.</param>
     public void Save(Action<PackWriter> write, Problems problems)
     {
-        var next = Path.Join(folder, $"{name}.{Guid.NewGuid():n}");
+        var next = FilePath + ".next";
         try
         {
             Directory.CreateDirectory(folder);
-            using (var file = File.Create(next))
+            // Nobody else can open it meanwhile: of two builds at once, one leaves its memo.
+            using var file = new FileStream(next, FileMode.Create, FileAccess.Write, FileShare.None);
+            var checksum = new XxHash128();
+            file.Position = HeaderLength;
+            var pack = new PackWriter(BlockLength, block =>
             {
-                var checksum = new XxHash128();
-                file.Position = HeaderLength;
-                var pack = new PackWriter(BlockLength, block =>
-                {
-                    checksum.Append(block);
-                    file.Write(block);
-                });
-                write(pack);
-                pack.Flush();
-                file.Position = 0;
-                file.Write(Program.AsSpan());
-                file.Write(checksum.GetCurrentHash());
-            }
-            foreach (var old in Directory.EnumerateFiles(folder, $"{name}.*"))
-            {
-                if (old != next && File.GetLastWriteTimeUtc(old) < File.GetLastWriteTimeUtc(next) - Abandoned) File.Delete(old);
-            }
+                checksum.Append(block);
+                file.Write(block);
+            });
+            write(pack);
+            pack.Flush();
+            file.Position = 0;
+            file.Write(Program.AsSpan());
+            file.Write(checksum.GetCurrentHash());
+            file.Flush();
             File.Move(next, FilePath, overwrite: true);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             problems.Report(Codes.MemoNotWritten, Place.Of(shown), failure.Message.TrimEnd('.'));
-            Forget(next);
-        }
-    }
-
-    private static void Forget(string file)
-    {
-        try
-        {
-            File.Delete(file);
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            // What could not be written may not be deletable either; the note has said so.
         }
     }
 
