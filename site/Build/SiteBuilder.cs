@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Images;
 using Sbpac.Site.Memo;
 using Sbpac.Site.Output;
 using Sbpac.Site.Pages;
@@ -56,15 +57,21 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var readings = new ReadingMemo(memo);
         var plan = Plan(inputs, readings);
         if (plan is null || Fails) return Report(plan, null);
+        var cache = new PictureCache(options.PictureCache);
+        var store = new PictureStore(options.Input, cache, options.Threads);
+        var pictures = new PictureWriter(store);
+        MakePictures(plan, pictures, cache);
+        if (Fails) return Report(plan, null);
         using var stage = folder.BeginStage(plan.Outputs.Length, options.Threads);
-        Render(plan, stage, memo.Pages, CancellationToken.None);
+        Render(plan, stage, memo.Pages, pictures, CancellationToken.None);
         var report = Report(plan, null);
         if (Fails) return report;
         progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
         var written = stage.Commit(problems);
+        if (written is not null) cache.DropUnused();
         if (written is not null && key is { } whole)
             memo.Save(new WholeSite(whole, options.Now, report.NextChange, report.Problems, report.Outcomes), stage.Files, readings.Write, faults);
-        return Report(plan, written);
+        return Report(plan, written) with { Encoded = store.Encoded };
     }
 
     /// <summary>Does all that a build does but write.</summary>
@@ -75,7 +82,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     public BuildReport Check(SitePlan plan, CancellationToken stop)
     {
         using var nowhere = new UnwrittenOutput(plan.Outputs.Length, retain: false);
-        Render(plan, nowhere, pages: null, stop);
+        Render(plan, nowhere, pages: null, pictures: null, stop);
         nowhere.Commit(problems);
         return Report(plan, null);
     }
@@ -131,11 +138,22 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         return faults.HasErrors ? null : theme;
     }
 
+    /// <summary>Pictures: each alone, in parallel, into the cache.</summary>
+    private void MakePictures(SitePlan plan, PictureWriter pictures, PictureCache cache)
+    {
+        var all = plan.Catalog.Pictures;
+        if (all.IsEmpty) return;
+        var faults = new Problems[all.Length];
+        ForEach(BuildPhase.Pictures, all.Length, i => pictures.Prepare(all[i], faults[i] = new Problems()));
+        foreach (var fault in faults) problems.Add(fault.ToImmutable());
+        if (cache.Fault is { } reason) problems.Report(Codes.PictureCacheUnwritable, Place.Of(".cache/images"), ".cache/images", reason);
+    }
+
     /// <summary>Output: each output alone, in parallel; nothing is published before the stage is committed.</summary>
-    private void Render(SitePlan plan, IOutput output, PageMemo? pages, CancellationToken stop)
+    private void Render(SitePlan plan, IOutput output, PageMemo? pages, PictureWriter? pictures, CancellationToken stop)
     {
         var faults = new Problems[plan.Outputs.Length];
-        var writer = new OutputWriter(plan, output, options.Input, pages);
+        var writer = new OutputWriter(plan, output, options.Input, pages, pictures);
         ForEach(BuildPhase.Output, plan.Outputs.Length, i => writer.Write(plan.Outputs[i], faults[i] = new Problems()), stop);
         foreach (var fault in faults) problems.Add(fault.ToImmutable());
     }
@@ -157,7 +175,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = stop }, i =>
         {
             work(i);
-            if (Interlocked.Increment(ref done) is var now && (now % 64 == 0 || now == count)) progress.Report(new BuildStep(phase, now, count));
+            if (Interlocked.Increment(ref done) is var now && (now % 64 == 0 || now == count || phase == BuildPhase.Pictures)) progress.Report(new BuildStep(phase, now, count));
         });
     }
 }

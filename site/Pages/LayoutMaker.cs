@@ -42,7 +42,7 @@ public sealed class LayoutMaker
     private Head Head(LayoutRequest page, ImmutableArray<Crumb> crumbs, SiteView site)
     {
         var release = page.Release;
-        var photo = release is { Photos.IsEmpty: false, Standing.Kind: not StandingKind.Removed } ? release.Photos[0] : null;
+        var photo = release is { Photos: [var lead, ..], Standing.Kind: not StandingKind.Removed } ? lead : null;
         var structured = release is { Standing.Kind: not StandingKind.Removed }
             ? StructuredData.Article(catalog, release, crumbs)
             : StructuredData.Breadcrumbs(crumbs);
@@ -53,13 +53,15 @@ public sealed class LayoutMaker
             Alternates(page),
             release is null ? "website" : "article",
             page.Language.Locale,
-            photo is null ? null : catalog.Urls.FileOf(release!.Bundle, photo.Name).Absolute,
+            photo?.Picture.Widest.Url.Absolute,
             photo?.Alt.Text,
             release?.Date.Rfc3339,
             release?.Modified.Rfc3339,
             page.Index,
             page.Feed,
-            structured);
+            structured,
+            photo?.Picture.Widest.Width,
+            photo?.Picture.Widest.Height);
     }
 
     /// <summary>A page that search engines must not list names no alternates either.</summary>

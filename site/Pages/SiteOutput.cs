@@ -1,4 +1,5 @@
 using System.Buffers;
+using Sbpac.Site.Catalog;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
 
@@ -32,3 +33,10 @@ public sealed record Document(string Destination, Place Source, Action<IBufferWr
 /// <param name="Source">What it comes from.</param>
 /// <param name="File">Path of the file below the input folder.</param>
 public sealed record Asset(string Destination, Place Source, string File) : SiteOutput(Destination, Source);
+
+/// <summary>A picture in one of the forms in which it is published.</summary>
+/// <param name="Destination">The file in the output folder.</param>
+/// <param name="Source">What it comes from.</param>
+/// <param name="Picture">The picture.</param>
+/// <param name="Form">The form.</param>
+public sealed record Rendition(string Destination, Place Source, PublishedPicture Picture, PictureForm Form) : SiteOutput(Destination, Source);

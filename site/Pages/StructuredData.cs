@@ -44,7 +44,7 @@ public static class StructuredData
         if (!release.Photos.IsEmpty)
         {
             json.WriteStartArray("image");
-            foreach (var photo in release.Photos) json.WriteStringValue(catalog.Urls.FileOf(release.Bundle, photo.Name).Absolute);
+            foreach (var photo in release.Photos) json.WriteStringValue(photo.Picture.Full.Url.Absolute);
             json.WriteEndArray();
         }
         foreach (var role in (ReadOnlySpan<string>)["author", "publisher"])
