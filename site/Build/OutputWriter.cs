@@ -39,6 +39,10 @@ internal sealed class OutputWriter(SitePlan plan, IOutput into, string inputFold
                 if (pictures is null) into.Keep(rendition.Destination, default);
                 else pictures.Write(rendition, into, problems);
                 break;
+            case CardOutput card:
+                if (pictures is null) into.Keep(card.Destination, default);
+                else pictures.Write(card, into, problems);
+                break;
             default:
                 throw new InvalidOperationException($"No way to write {output.GetType().Name}.");
         }

@@ -58,8 +58,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var plan = Plan(inputs, readings);
         if (plan is null || Fails) return Report(plan, null);
         var cache = new PictureCache(options.PictureCache);
-        var store = new PictureStore(options.Input, cache, options.Threads);
-        var pictures = new PictureWriter(store);
+        var pictures = PictureWriter.Of(plan, new PictureStore(options.Input, cache, options.Threads));
         MakePictures(plan, pictures, cache);
         if (Fails) return Report(plan, null);
         using var stage = folder.BeginStage(plan.Outputs.Length, options.Threads);
@@ -69,9 +68,10 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
         var written = stage.Commit(problems);
         if (written is not null) cache.DropUnused();
-        if (written is not null && key is { } whole)
+        // Without a font of the system the next build looks for one again.
+        if (written is not null && key is { } whole && !report.Problems.Any(problem => problem.Code == Codes.NoCardFont))
             memo.Save(new WholeSite(whole, options.Now, report.NextChange, report.Problems, report.Outcomes), stage.Files, readings.Write, faults);
-        return Report(plan, written) with { Encoded = store.Encoded };
+        return Report(plan, written) with { Encoded = pictures.Encoded };
     }
 
     /// <summary>Does all that a build does but write.</summary>
@@ -123,9 +123,9 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var (catalog, outcomes) = CatalogBuilder.Build(new CatalogInput(settings, registries, texts, rejected, input.Assets, publication), problems);
         var related = RelatedReleases.Build(catalog, reader.TermsOf, RelatedOptions.Default, options.Threads);
         var assets = look.Assets.ToImmutableSortedDictionary(asset => asset.Name, asset => catalog.Urls.Root(asset.PublishedPath), StringComparer.Ordinal);
-        var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets), look.Assets);
+        var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets, ThemeColours.Of(look.Assets)), look.Assets);
         var outputs = OutputChecks.Freeze(AllPipelines.Create().SelectMany(pipeline => pipeline.Execute(context)), problems);
-        return new SitePlan(catalog, related, reader.Terms, theme, outputs, outcomes);
+        return new SitePlan(catalog, related, reader.Terms, theme, outputs, CardFontReader.Read(settings, options.Input, problems), outcomes);
     }
 
     /// <summary>The theme; null where it cannot render every page, which has been reported.</summary>
@@ -138,13 +138,21 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         return faults.HasErrors ? null : theme;
     }
 
-    /// <summary>Pictures: each alone, in parallel, into the cache.</summary>
+    /// <summary>Pictures: each photo and each social card alone, in parallel, into the cache.</summary>
     private void MakePictures(SitePlan plan, PictureWriter pictures, PictureCache cache)
     {
-        var all = plan.Catalog.Pictures;
-        if (all.IsEmpty) return;
-        var faults = new Problems[all.Length];
-        ForEach(BuildPhase.Pictures, all.Length, i => pictures.Prepare(all[i], faults[i] = new Problems()));
+        var photos = plan.Catalog.Pictures;
+        var cards = plan.Outputs.OfType<CardOutput>().ToImmutableArray();
+        if (photos.IsEmpty && cards.IsEmpty) return;
+        pictures.FindFont(cards, problems);
+        if (Fails) return;
+        var faults = new Problems[photos.Length + cards.Length];
+        ForEach(BuildPhase.Pictures, faults.Length, i =>
+        {
+            faults[i] = new Problems();
+            if (i < photos.Length) pictures.Prepare(photos[i], faults[i]);
+            else pictures.Prepare(cards[i - photos.Length], faults[i]);
+        });
         foreach (var fault in faults) problems.Add(fault.ToImmutable());
         if (cache.Fault is { } reason) problems.Report(Codes.PictureCacheUnwritable, Place.Of(".cache/images"), ".cache/images", reason);
     }

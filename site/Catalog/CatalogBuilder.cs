@@ -62,7 +62,7 @@ public static class CatalogBuilder
         CatalogChecks.Addresses(releases, urls, problems);
         CatalogChecks.Titles(releases, problems);
         CatalogChecks.Names(input.Settings, pages, releases, problems);
-        FileChecks.Unused(files, input.Texts, releases, outcomes.Keys, problems);
+        FileChecks.Unused(files, input.Texts, releases, outcomes.Keys, input.Settings.SocialCards?.Font?.Value, problems);
 
         var published = Attachments(releases, urls).Concat(resolver.Published)
             .DistinctBy(file => file.Url.Path, StringComparer.Ordinal)

@@ -13,6 +13,9 @@ public sealed class Urls(SiteSettings settings)
     /// <summary>The folder of all pictures, whatever release they belong to: the same picture is published once.</summary>
     public const string PicturesFolder = "photos/";
 
+    /// <summary>The folder of all social cards.</summary>
+    public const string CardsFolder = "cards/";
+
     /// <summary>The home page of a language.</summary>
     public SiteUrl Home(Language language) => At(language, "");
 
@@ -57,6 +60,9 @@ public sealed class Urls(SiteSettings settings)
 
     /// <summary>A file beside the plain pages.</summary>
     public SiteUrl PageFile(string path) => Root(path);
+
+    /// <summary>A social card under a name that carries a hash of what it says.</summary>
+    public SiteUrl Card(string name) => Root(CardsFolder + name);
 
     /// <summary>A picture under a name that carries a hash of its content.</summary>
     public SiteUrl Picture(string name) => Root(PicturesFolder + name);

@@ -26,4 +26,10 @@ public static partial class Codes
 
     /// <summary>The library that makes pictures is not there for this machine.</summary>
     public static readonly Code NoPictureLibrary = Error("SITE708");
+
+    /// <summary>No font of the system has the letters of a language; its social cards bear no text.</summary>
+    public static readonly Code NoCardFont = Warning("SITE711");
+
+    /// <summary>The font of social cards is not there or is none.</summary>
+    public static readonly Code CardFontUnreadable = Error("SITE712");
 }

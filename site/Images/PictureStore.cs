@@ -15,6 +15,9 @@ public sealed class PictureStore(string inputFolder, PictureCache cache, int thr
     private int busy;
     private int encoded;
 
+    /// <summary>Keeps what was made.</summary>
+    public PictureCache Cache => cache;
+
     /// <summary>How many files were encoded, and not taken from the cache.</summary>
     public int Encoded => Volatile.Read(ref encoded);
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Sbpac.Site.Catalog;
@@ -39,8 +40,12 @@ public sealed class HostPipeline : IPipeline
     }
 
     /// <summary>The folders in which every name carries a hash of the content.</summary>
-    private static IEnumerable<string> Hashed(PipelineContext context) =>
-        context.Catalog.Pictures.IsEmpty ? ["assets/"] : ["assets/", Urls.PicturesFolder];
+    private static ImmutableArray<string> Hashed(PipelineContext context) =>
+    [
+        "assets/",
+        .. context.Catalog.Pictures.IsEmpty ? [] : (string[])[Urls.PicturesFolder],
+        .. context.Catalog.Settings.SocialCards is null ? [] : (string[])[Urls.CardsFolder],
+    ];
 
     private static string Feeds(PipelineContext context)
     {
