@@ -30,7 +30,7 @@ internal static class BuildKey
         try
         {
             Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
-                contents[i] = ContentHash.OfFile(Path.Join(options.Input, files[i].Path)));
+                contents[i] = files[i].Picture is { } known ? new ContentHash(known.Content, files[i].Length) : ContentHash.OfFile(Path.Join(options.Input, files[i].Path)));
         }
         catch (AggregateException gone) when (gone.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException))
         {

@@ -18,6 +18,9 @@ public sealed record BuildOptions
     /// <summary>The folder in which a build leaves to the next what was dear to find out. Deleting it changes time, never bytes.</summary>
     public string Cache => Path.Join(Root, ".cache");
 
+    /// <summary>The part of it for pictures.</summary>
+    public string PictureCache => Path.Join(Cache, "images");
+
     /// <summary>Where the site will stand, instead of what <c>site.yml</c> says; or null.</summary>
     public Uri? BaseUrl { get; init; }
 

@@ -21,6 +21,9 @@ public sealed record BuildReport(
     /// <summary>How long each phase took, for those who asked; else empty.</summary>
     public ImmutableArray<PhaseTime> Phases { get; init; } = [];
 
+    /// <summary>How many files of pictures were encoded, and not taken from the cache.</summary>
+    public int Encoded { get; init; }
+
     /// <summary>Whether the build failed.</summary>
     /// <param name="strict">Whether warnings count as errors.</param>
     public bool Failed(bool strict) => Problems.Any(problem => problem.Code.Effect(strict) == Severity.Error);

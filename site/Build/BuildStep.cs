@@ -12,6 +12,9 @@ public enum BuildPhase
     /// <summary>Joins them into the catalog.</summary>
     PostProcess,
 
+    /// <summary>Makes the pictures that were not made before.</summary>
+    Pictures,
+
     /// <summary>Renders and writes.</summary>
     Output,
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using Sbpac.Site.Content;
+using Sbpac.Site.Content.Pictures;
 using Sbpac.Site.Diagnostics;
 
 namespace Sbpac.Site.Build;
@@ -8,7 +9,7 @@ namespace Sbpac.Site.Build;
 /// <summary>What stands in the input folder.</summary>
 /// <param name="Texts">The Markdown files, read, in ordinal order of their paths.</param>
 /// <param name="Settings">The YAML files at the top, read and decoded, by name.</param>
-/// <param name="Assets">All other files, in ordinal order of their paths; not read.</param>
+/// <param name="Assets">All other files, in ordinal order of their paths: what is known of them.</param>
 public sealed record InputFiles(
     ImmutableArray<SourceFile> Texts, ImmutableSortedDictionary<string, string> Settings, ImmutableArray<AssetFile> Assets);
 
@@ -92,7 +93,8 @@ public static class InputFolder
             if (path.EndsWith(".md", StringComparison.Ordinal) || (path.EndsWith(".yml", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)))
                 return (new SourceFile(path, File.ReadAllBytes(file)), null, problems);
             using var content = File.OpenRead(file);
-            return (null, new AssetFile(path, content.Length, FileKinds.Of(content, path)), problems);
+            var kind = FileKinds.Of(content, path);
+            return (null, new AssetFile(path, content.Length, kind, PictureReader.Read(content, kind)), problems);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

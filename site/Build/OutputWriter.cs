@@ -12,7 +12,8 @@ namespace Sbpac.Site.Build;
 /// <param name="into">Takes the bytes.</param>
 /// <param name="inputFolder">Where assets are.</param>
 /// <param name="pages">What the last build published, or null: then every page is rendered.</param>
-internal sealed class OutputWriter(SitePlan plan, IOutput into, string inputFolder, PageMemo? pages = null)
+/// <param name="pictures">Makes pictures; null where nobody looks at their bytes.</param>
+internal sealed class OutputWriter(SitePlan plan, IOutput into, string inputFolder, PageMemo? pages = null, PictureWriter? pictures = null)
 {
     private const int UsualLength = 64 * 1024;
 
@@ -33,6 +34,14 @@ internal sealed class OutputWriter(SitePlan plan, IOutput into, string inputFold
                 break;
             case Asset asset:
                 into.Copy(asset.Destination, Path.Join(inputFolder, asset.File));
+                break;
+            case Rendition rendition:
+                if (pictures is null) into.Keep(rendition.Destination, default);
+                else pictures.Write(rendition, into, problems);
+                break;
+            case CardOutput card:
+                if (pictures is null) into.Keep(card.Destination, default);
+                else pictures.Write(card, into, problems);
                 break;
             default:
                 throw new InvalidOperationException($"No way to write {output.GetType().Name}.");

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Content;
+using Sbpac.Site.Languages;
 using Sbpac.Site.Related;
 
 namespace Sbpac.Site.Build;
@@ -12,6 +13,9 @@ public sealed class ReleaseTerms(ReadingRules rules, ReleaseTextReader reader, R
         language => language.Code,
         language => new TermReader(language.Fold, reader.WordsOf(language), language.PersonTitles, options),
         StringComparer.Ordinal);
+
+    /// <summary>The words of a language, with the names and terms of the site.</summary>
+    public WordBreaker WordsOf(Language language) => reader.WordsOf(language);
 
     /// <summary>The terms of a release.</summary>
     public DocumentTerms Of(Release release) => readers[release.Language.Code].Read(

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Images;
 using Sbpac.Site.Memo;
 using Sbpac.Site.Output;
 using Sbpac.Site.Pages;
@@ -56,15 +57,21 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var readings = new ReadingMemo(memo);
         var plan = Plan(inputs, readings);
         if (plan is null || Fails) return Report(plan, null);
+        var cache = new PictureCache(options.PictureCache);
+        var pictures = PictureWriter.Of(plan, new PictureStore(options.Input, cache, options.Threads));
+        MakePictures(plan, pictures, cache);
+        if (Fails) return Report(plan, null);
         using var stage = folder.BeginStage(plan.Outputs.Length, options.Threads);
-        Render(plan, stage, memo.Pages, CancellationToken.None);
+        Render(plan, stage, memo.Pages, pictures, CancellationToken.None);
         var report = Report(plan, null);
         if (Fails) return report;
         progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
         var written = stage.Commit(problems);
-        if (written is not null && key is { } whole)
+        if (written is not null) cache.DropUnused();
+        // Without a font of the system the next build looks for one again.
+        if (written is not null && key is { } whole && !report.Problems.Any(problem => problem.Code == Codes.NoCardFont))
             memo.Save(new WholeSite(whole, options.Now, report.NextChange, report.Problems, report.Outcomes), stage.Files, readings.Write);
-        return Report(plan, written);
+        return Report(plan, written) with { Encoded = pictures.Encoded };
     }
 
     /// <summary>Does all that a build does but write.</summary>
@@ -75,7 +82,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     public BuildReport Check(SitePlan plan, CancellationToken stop)
     {
         using var nowhere = new UnwrittenOutput(plan.Outputs.Length, retain: false);
-        Render(plan, nowhere, pages: null, stop);
+        Render(plan, nowhere, pages: null, pictures: null, stop);
         nowhere.Commit(problems);
         return Report(plan, null);
     }
@@ -116,9 +123,9 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var (catalog, outcomes) = CatalogBuilder.Build(new CatalogInput(settings, registries, texts, rejected, input.Assets, publication, options.Threads), problems);
         var related = RelatedReleases.Build(catalog, reader.TermsOf, RelatedOptions.Default, options.Threads);
         var assets = look.Assets.ToImmutableSortedDictionary(asset => asset.Name, asset => catalog.Urls.Root(asset.PublishedPath), StringComparer.Ordinal);
-        var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets), look.Assets);
+        var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets, ThemeColours.Of(look.Assets)), look.Assets);
         var outputs = OutputChecks.Freeze(AllPipelines.Create().SelectMany(pipeline => pipeline.Execute(context)), problems);
-        return new SitePlan(catalog, related, reader.Terms, theme, outputs, outcomes);
+        return new SitePlan(catalog, related, reader.Terms, theme, outputs, CardFontReader.Read(settings, options.Input, problems), outcomes);
     }
 
     /// <summary>The theme; null where it cannot render every page, which has been reported.</summary>
@@ -131,11 +138,30 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         return faults.HasErrors ? null : theme;
     }
 
+    /// <summary>Pictures: each photo and each social card alone, in parallel, into the cache.</summary>
+    private void MakePictures(SitePlan plan, PictureWriter pictures, PictureCache cache)
+    {
+        var photos = plan.Catalog.Pictures;
+        var cards = plan.Outputs.OfType<CardOutput>().ToImmutableArray();
+        if (photos.IsEmpty && cards.IsEmpty) return;
+        pictures.FindFont(cards, problems);
+        if (Fails) return;
+        var faults = new Problems[photos.Length + cards.Length];
+        ForEach(BuildPhase.Pictures, faults.Length, i =>
+        {
+            faults[i] = new Problems();
+            if (i < photos.Length) pictures.Prepare(photos[i], faults[i]);
+            else pictures.Prepare(cards[i - photos.Length], faults[i]);
+        });
+        foreach (var fault in faults) problems.Add(fault.ToImmutable());
+        if (cache.Fault is { } reason) problems.Report(Codes.PictureCacheUnwritable, Place.Of(".cache/images"), ".cache/images", reason);
+    }
+
     /// <summary>Output: each output alone, in parallel; nothing is published before the stage is committed.</summary>
-    private void Render(SitePlan plan, IOutput output, PageMemo? pages, CancellationToken stop)
+    private void Render(SitePlan plan, IOutput output, PageMemo? pages, PictureWriter? pictures, CancellationToken stop)
     {
         var faults = new Problems[plan.Outputs.Length];
-        var writer = new OutputWriter(plan, output, options.Input, pages);
+        var writer = new OutputWriter(plan, output, options.Input, pages, pictures);
         ForEach(BuildPhase.Output, plan.Outputs.Length, i => writer.Write(plan.Outputs[i], faults[i] = new Problems()), stop);
         foreach (var fault in faults) problems.Add(fault.ToImmutable());
     }
@@ -157,7 +183,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = stop }, i =>
         {
             work(i);
-            if (Interlocked.Increment(ref done) is var now && (now % 64 == 0 || now == count)) progress.Report(new BuildStep(phase, now, count));
+            if (Interlocked.Increment(ref done) is var now && (now % 64 == 0 || now == count || phase == BuildPhase.Pictures)) progress.Report(new BuildStep(phase, now, count));
         });
     }
 }

@@ -8,7 +8,7 @@ namespace Sbpac.Site.Build;
 /// <param name="Look">The theme folder.</param>
 public sealed record SiteInputs(InputFiles Content, ThemeFiles Look)
 {
-    /// <summary>Stands for all that was read: another text, another fingerprint. Files that are published as they are count by name and size.</summary>
+    /// <summary>Stands for all that was read: another text, another fingerprint. Files that are published as they are count by name and size, pictures by their content.</summary>
     public UInt128 Fingerprint()
     {
         var hash = new XxHash128();
@@ -27,6 +27,7 @@ public sealed record SiteInputs(InputFiles Content, ThemeFiles Look)
             hash.Add(file.Path);
             hash.Add(file.Length);
             hash.Add((int)file.Kind);
+            hash.Add(file.Picture?.Content ?? default);
         }
         foreach (var (path, text) in Look.Templates)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
+using Sbpac.Site.Images;
 using Sbpac.Site.Pages;
 using Sbpac.Site.Related;
 using Sbpac.Site.Theme;
@@ -12,6 +13,7 @@ namespace Sbpac.Site.Build;
 /// <param name="Terms">Reads the terms that the related posts come from.</param>
 /// <param name="Theme">What renders the pages.</param>
 /// <param name="Outputs">Everything that is to be published, in ordinal order of the destinations.</param>
+/// <param name="CardFont">The font of social cards; null where none are drawn.</param>
 /// <param name="Outcomes">How each source text stands, by its path below the input folder.</param>
 public sealed record SitePlan(
     SiteCatalog Catalog,
@@ -19,4 +21,5 @@ public sealed record SitePlan(
     ReleaseTerms Terms,
     SiteTheme Theme,
     ImmutableArray<SiteOutput> Outputs,
+    CardFont? CardFont,
     ImmutableSortedDictionary<string, Standing> Outcomes);

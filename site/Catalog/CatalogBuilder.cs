@@ -41,7 +41,7 @@ public static class CatalogBuilder
             .OrderBy(bundle => bundle.Key, StringComparer.Ordinal)
             .Select(bundle => bundle.OrderBy(text => languages.IndexOf(text.Language)).ToImmutableArray())
             .ToImmutableArray();
-        var (tags, media) = (new TagResolver(input.Registries.Tags, languages, problems), new MediaJoiner(files));
+        var (tags, media) = (new TagResolver(input.Registries.Tags, languages, problems), new MediaJoiner(files, urls));
         var news = bundles.Where(bundle => !bundle[0].Path.IsPage).ToArray();
         var slots = new (ImmutableArray<Joined> Joined, Problems Problems)[news.Length];
         Parallel.For(0, news.Length, new ParallelOptions { MaxDegreeOfParallelism = input.Threads }, i =>
@@ -71,15 +71,19 @@ public static class CatalogBuilder
         CatalogChecks.Addresses(releases, urls, problems);
         CatalogChecks.Titles(releases, problems);
         CatalogChecks.Names(input.Settings, pages, releases, problems);
-        FileChecks.Unused(files, input.Texts, releases, outcomes.Keys, problems);
+        FileChecks.Unused(files, input.Texts, releases, outcomes.Keys, input.Settings.SocialCards?.Font?.Value, problems);
 
-        var published = PublishedFiles(releases, files, urls).Concat(resolver.Published)
+        var published = Attachments(releases, urls).Concat(resolver.Published)
             .DistinctBy(file => file.Url.Path, StringComparer.Ordinal)
             .OrderBy(file => file.Url.Path, StringComparer.Ordinal)
             .ToImmutableArray();
+        var pictures = releases.Where(ShowsFiles).SelectMany(release => release.Photos).Select(photo => photo.Picture).Concat(resolver.Pictures)
+            .OrderBy(picture => picture.File.Path, StringComparer.Ordinal)
+            .DistinctBy(picture => picture.Full.Url.Path, StringComparer.Ordinal)
+            .ToImmutableArray();
         var editions = languages.Select(language => EditionBuilder.Build(input.Settings, language, releases, pages)).ToImmutableArray();
         var aliases = AliasReader.Read(releases, urls, problems);
-        return new CatalogResult(new SiteCatalog(input.Settings, input.Registries, urls, editions, published, aliases), outcomes);
+        return new CatalogResult(new SiteCatalog(input.Settings, input.Registries, urls, editions, published, pictures, aliases), outcomes);
     }
 
     /// <summary>
@@ -93,10 +97,11 @@ public static class CatalogBuilder
         return release.HasPage ? content : LateHtml.Empty;
     }
 
-    private static IEnumerable<PublishedFile> PublishedFiles(ImmutableArray<Release> releases, BundleFiles files, Urls urls) =>
+    private static bool ShowsFiles(Release release) => release.HasPage && release.Standing.Kind != StandingKind.Removed;
+
+    private static IEnumerable<PublishedFile> Attachments(ImmutableArray<Release> releases, Urls urls) =>
         from release in releases
-        where release.HasPage && release.Standing.Kind != StandingKind.Removed
-        from pair in release.Photos.Select(photo => (file: files.At(photo.File, null)!, photo.Name))
-            .Concat(release.Attachments.Select(attachment => (file: attachment.File, attachment.Name)))
-        select new PublishedFile(pair.file, urls.FileOf(release.Bundle, pair.Name));
+        where ShowsFiles(release)
+        from attachment in release.Attachments
+        select new PublishedFile(attachment.File, urls.FileOf(release.Bundle, attachment.Name));
 }

@@ -16,12 +16,13 @@ internal static class FileChecks
     /// <param name="texts">All texts that could be read.</param>
     /// <param name="releases">The releases. Those of drafts have time, and what is removed or expired is gone.</param>
     /// <param name="paths">The paths of all texts, of the rejected ones too.</param>
+    /// <param name="font">The font of social cards, or null.</param>
     /// <param name="problems">Takes what is found.</param>
     public static void Unused(
-        BundleFiles files, ImmutableArray<ReleaseText> texts, ImmutableArray<Release> releases, IEnumerable<string> paths, Problems problems)
+        BundleFiles files, ImmutableArray<ReleaseText> texts, ImmutableArray<Release> releases, IEnumerable<string> paths, string? font, Problems problems)
     {
         if (files.All.IsEmpty) return;
-        var named = texts.SelectMany(text => NamedIn(text, files)).ToHashSet(StringComparer.Ordinal);
+        var named = texts.SelectMany(text => NamedIn(text, files)).Append(font is null ? null : BundleFiles.Resolve("", font)).ToHashSet(StringComparer.Ordinal);
         var seen = releases.Where(release => release.IsSeen).Select(release => release.Bundle.Folder).ToHashSet(StringComparer.Ordinal);
         var bundles = paths.Select(BundlePath.Of).Where(path => path is { IsPage: false }).Select(path => path!.Folder).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files.All.Where(file => !named.Contains(file.Path)))

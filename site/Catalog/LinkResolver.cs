@@ -11,9 +11,13 @@ namespace Sbpac.Site.Catalog;
 internal sealed class LinkResolver(LinkTargets targets, BundleFiles files, Urls urls, Problems problems)
 {
     private readonly HashSet<PublishedFile> published = [];
+    private readonly Dictionary<string, PublishedPicture> pictures = new(StringComparer.Ordinal);
 
-    /// <summary>The files that links and pictures of pages on the site lead to.</summary>
+    /// <summary>The files that links of pages on the site lead to.</summary>
     public IEnumerable<PublishedFile> Published => published;
+
+    /// <summary>The pictures that pages on the site show or link to.</summary>
+    public IEnumerable<PublishedPicture> Pictures => pictures.Values;
 
     /// <summary>The HTML of a body.</summary>
     /// <param name="body">The body.</param>
@@ -31,7 +35,7 @@ internal sealed class LinkResolver(LinkTargets targets, BundleFiles files, Urls 
         if (link.Target.StartsWith('/')) return Rooted(link);
         var path = BundleFiles.Resolve(from.Folder, link.Target);
         if (path is not null && targets.At(path, from) is { } target) return To(target, link);
-        if (path is not null && files.At(path, from.Language) is { } file) return FileUrl(file, from, link.At, link.Target);
+        if (path is not null && files.At(path, from.Language) is { } file) return FileUrl(file, from, link.At, link.Target) is { } url ? HtmlEscape.Escape(url.Href) : null;
         var meant = path is null ? null : targets.Meant(path, files.Near(path));
         problems.Report(Codes.BrokenLink, link.At, link.Target, FieldReader.DidYouMean(meant is null ? null : Relative(from.Folder, meant)));
         return null;
@@ -82,46 +86,50 @@ internal sealed class LinkResolver(LinkTargets targets, BundleFiles files, Urls 
     private string? Resolve(PictureHole picture, LinkTarget from)
     {
         if (files.Find(from.Folder, new Located<string>(picture.Source, picture.At), from.Language, problems) is not { } file) return null;
-        if (FileRules.PhotoRefusal(file) is { } refusal)
-        {
-            problems.Report(Codes.FileType, picture.At, picture.Source, refusal);
-            return null;
-        }
+        if (!PictureRules.Accept(file, picture.Source, picture.At, problems)) return null;
         if (picture.Alt.Length == 0)
         {
             problems.Report(Codes.NoAlt, picture.At, picture.Source, $"![…]({picture.Source})");
             return null;
         }
-        return FileUrl(file, from, picture.At, picture.Source) is { } url
-            ? $"<img src=\"{url}\" alt=\"{HtmlEscape.Escape(picture.Alt)}\" loading=\"lazy\" decoding=\"async\">"
-            : null;
+        if (from.Language is { } language) PictureRules.CheckAlt(picture.Alt, picture.Source, language, picture.At, problems);
+        return IsPublic(file, from, picture.At, picture.Source) ? PictureMarkup.Write(Publish(file, from), picture.Alt) : null;
     }
 
-    /// <summary>The address of a file, which is published beside the release whose bundle it stands in.</summary>
-    private string? FileUrl(AssetFile file, LinkTarget from, Place at, string written)
+    /// <summary>The address of a file, which is published beside the release whose bundle it stands in; a picture is published without what it tells of its maker.</summary>
+    private SiteUrl? FileUrl(AssetFile file, LinkTarget from, Place at, string written)
     {
-        if (FileRules.LinkRefusal(file) is { } refusal)
+        if (file.Kind.IsImage())
+            return PictureRules.Accept(file, written, at, problems) && IsPublic(file, from, at, written) ? Publish(file, from).Full.Url : null;
+        if (FileRules.AttachmentRefusal(file) is { } refusal)
         {
             problems.Report(Codes.FileType, at, written, refusal);
             return null;
         }
-        if (file.Path.StartsWith("pages/", StringComparison.Ordinal)) return Publish(file, urls.PageFile(file.Path), from);
-        if (targets.OwnerOf(file.Path) is not { } owner)
-        {
-            problems.Report(Codes.OutsideBundle, at, written);
-            return null;
-        }
-        // Nobody sees the page of a release that is not on the site, so what its own files lack is no loss.
-        if (owner.HasFiles || owner.Bundle == from.Bundle)
-            return Publish(file, urls.FileOf(owner.Bundle!, file.Path[(owner.Bundle!.Folder.Length + 1)..]), from);
-        Note(at, written, owner.Standing, "@link.text");
-        return null;
+        if (!IsPublic(file, from, at, written)) return null;
+        var url = targets.OwnerOf(file.Path)?.Bundle is { } bundle && !IsBesidePage(file) ? urls.FileOf(bundle, file.Path[(bundle.Folder.Length + 1)..]) : urls.PageFile(file.Path);
+        if (from.HasFiles) published.Add(new PublishedFile(file, url));
+        return url;
     }
 
-    private string Publish(AssetFile file, SiteUrl url, LinkTarget from)
+    /// <summary>Whether the site publishes a file; where it does not, that is reported.</summary>
+    private bool IsPublic(AssetFile file, LinkTarget from, Place at, string written)
     {
-        if (from.HasFiles) published.Add(new PublishedFile(file, url));
-        return HtmlEscape.Escape(url.Href);
+        if (IsBesidePage(file)) return true;
+        if (targets.OwnerOf(file.Path) is not { } owner) problems.Report(Codes.OutsideBundle, at, written);
+        // Nobody sees the page of a release that is not on the site, so what its own files lack is no loss.
+        else if (owner.HasFiles || owner.Bundle == from.Bundle) return true;
+        else Note(at, written, owner.Standing, "@link.text");
+        return false;
+    }
+
+    private static bool IsBesidePage(AssetFile file) => file.Path.StartsWith("pages/", StringComparison.Ordinal);
+
+    private PublishedPicture Publish(AssetFile file, LinkTarget from)
+    {
+        var picture = PublishedPicture.Of(file, urls);
+        if (from.HasFiles) pictures[file.Path] = picture;
+        return picture;
     }
 
     private void Note(Place at, string written, StandingKind standing, string outcome) =>

@@ -6,7 +6,7 @@ using Sbpac.Site.Text;
 namespace Sbpac.Site.Catalog;
 
 /// <summary>Joins what the languages of a release say of its photos and attachments.</summary>
-internal sealed class MediaJoiner(BundleFiles files)
+internal sealed class MediaJoiner(BundleFiles files, Urls urls)
 {
     /// <summary>The photos, each once; one without a file or without any alternative text is reported and left out.</summary>
     public ImmutableArray<Photo> Photos(Siblings bundle, Problems problems)
@@ -15,10 +15,11 @@ internal sealed class MediaJoiner(BundleFiles files)
         foreach (var entry in bundle.Merge(file => file.Photos, photo => Identity(bundle, photo.Source)))
         {
             var source = entry.Nearest.Source;
-            if (Find(bundle, source, FileRules.PhotoRefusal, entry.Own is null ? new Problems() : problems) is not { } file) continue;
-            if (photos.Any(photo => photo.File == file.Path) || Alt(bundle, entry, problems) is not { } alt) continue;
+            var told = entry.Own is null ? new Problems() : problems;
+            if (Find(bundle, source, told) is not { } file || photos.Any(photo => photo.Picture.File == file)) continue;
+            if (!PictureRules.Accept(file, source.Value, source.At, told) || Alt(bundle, entry, problems) is not { } alt) continue;
             var caption = Spoken(bundle, entry, photo => photo.Caption);
-            photos.Add(new Photo(file.Path, NameOf(bundle, file), alt, caption, Spoken(bundle, entry, photo => photo.Credit)));
+            photos.Add(new Photo(PublishedPicture.Of(file, urls), alt, caption, Spoken(bundle, entry, photo => photo.Credit)));
         }
         return photos.ToImmutable();
     }
@@ -30,8 +31,13 @@ internal sealed class MediaJoiner(BundleFiles files)
         foreach (var entry in bundle.Merge(file => file.Attachments, attachment => Identity(bundle, attachment.Source)))
         {
             var source = entry.Nearest.Source;
-            if (Find(bundle, source, FileRules.AttachmentRefusal, entry.Own is null ? new Problems() : problems) is not { } file) continue;
-            if (attachments.Any(attachment => attachment.File == file)) continue;
+            var told = entry.Own is null ? new Problems() : problems;
+            if (Find(bundle, source, told) is not { } file || attachments.Any(attachment => attachment.File == file)) continue;
+            if (FileRules.AttachmentRefusal(file) is { } reason)
+            {
+                told.Report(Codes.FileType, source.At, source.Value, reason);
+                continue;
+            }
             var name = NameOf(bundle, file);
             var title = Spoken(bundle, entry, attachment => attachment.Title) ?? new SpokenText(name, bundle.Own.Language);
             attachments.Add(new Attachment(file, name, title));
@@ -40,13 +46,8 @@ internal sealed class MediaJoiner(BundleFiles files)
     }
 
     /// <summary>The file of an entry; what is wrong with it is reported where the language that wrote the entry is joined.</summary>
-    private AssetFile? Find(Siblings bundle, Located<string> source, Func<AssetFile, string?> refusal, Problems problems)
-    {
-        if (files.Find(bundle.Own.Path.FilesFolder, source, bundle.Own.Language, problems) is not { } file) return null;
-        if (refusal(file) is not { } reason) return file;
-        problems.Report(Codes.FileType, source.At, source.Value, reason);
-        return null;
-    }
+    private AssetFile? Find(Siblings bundle, Located<string> source, Problems problems) =>
+        files.Find(bundle.Own.Path.FilesFolder, source, bundle.Own.Language, problems);
 
     private static string Identity(Siblings bundle, Located<string> source) =>
         BundleFiles.Resolve(bundle.Own.Path.FilesFolder, source.Value) ?? source.Value;
@@ -57,7 +58,11 @@ internal sealed class MediaJoiner(BundleFiles files)
     {
         var source = entry.Nearest.Source;
         if (entry.Own is { Decorative: true }) return new SpokenText("", bundle.Own.Language);
-        if (entry.Own?.Alt is { } own) return new SpokenText(own, bundle.Own.Language);
+        if (entry.Own?.Alt is { } own)
+        {
+            PictureRules.CheckAlt(own, source.Value, bundle.Own.Language, source.At, problems);
+            return new SpokenText(own, bundle.Own.Language);
+        }
         if (entry.Theirs is { Decorative: true }) return new SpokenText("", bundle.Own.Language);
         var example = $"- {{src: {YamlText.InFlow(source.Value)}, alt: \"…\"}}";
         if (entry.Theirs?.Alt is { } theirs)

@@ -117,12 +117,11 @@ public sealed record Release
 }
 
 /// <summary>A photo of a release.</summary>
-/// <param name="File">Path of the file below the input folder.</param>
-/// <param name="Name">Its name in the bundle.</param>
+/// <param name="Picture">The picture.</param>
 /// <param name="Alt">Alternative text; empty for a decorative one.</param>
 /// <param name="Caption">What stands below it, or null.</param>
 /// <param name="Credit">Who took it, or null.</param>
-public sealed record Photo(string File, string Name, SpokenText Alt, SpokenText? Caption, SpokenText? Credit);
+public sealed record Photo(PublishedPicture Picture, SpokenText Alt, SpokenText? Caption, SpokenText? Credit);
 
 /// <summary>An attachment of a release.</summary>
 /// <param name="File">The file.</param>

@@ -14,9 +14,9 @@ public sealed class SiteCatalog
 
     internal SiteCatalog(
         SiteSettings settings, Registries registries, Urls urls, ImmutableArray<Edition> editions,
-        ImmutableArray<PublishedFile> files, ImmutableArray<Alias> aliases)
+        ImmutableArray<PublishedFile> files, ImmutableArray<PublishedPicture> pictures, ImmutableArray<Alias> aliases)
     {
-        (Settings, Registries, Urls, Editions, Files, Aliases) = (settings, registries, urls, editions, files, aliases);
+        (Settings, Registries, Urls, Editions, Files, Pictures, Aliases) = (settings, registries, urls, editions, files, pictures, aliases);
         this.editions = editions.ToFrozenDictionary(edition => edition.Language.Code, StringComparer.Ordinal);
         byFolder = editions.SelectMany(edition => edition.Pages)
             .GroupBy(release => release.Bundle.Folder, StringComparer.Ordinal)
@@ -38,8 +38,11 @@ public sealed class SiteCatalog
     /// <summary>The site in each of its languages, the default first.</summary>
     public ImmutableArray<Edition> Editions { get; }
 
-    /// <summary>The files of bundles that are published, each once.</summary>
+    /// <summary>The files of bundles that are published as they are, each once.</summary>
     public ImmutableArray<PublishedFile> Files { get; }
+
+    /// <summary>The pictures that are published, each content once, in ordinal order of the files.</summary>
+    public ImmutableArray<PublishedPicture> Pictures { get; }
 
     /// <summary>The former addresses of releases.</summary>
     public ImmutableArray<Alias> Aliases { get; }

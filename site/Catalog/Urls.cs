@@ -10,6 +10,12 @@ public sealed class Urls(SiteSettings settings)
     /// <summary>The names by which a navigation calls what is no plain page.</summary>
     public static IReadOnlyList<string> BuiltIn { get; } = ["home", "news", "tags", "feeds"];
 
+    /// <summary>The folder of all pictures, whatever release they belong to: the same picture is published once.</summary>
+    public const string PicturesFolder = "photos/";
+
+    /// <summary>The folder of all social cards.</summary>
+    public const string CardsFolder = "cards/";
+
     /// <summary>The home page of a language.</summary>
     public SiteUrl Home(Language language) => At(language, "");
 
@@ -60,6 +66,12 @@ public sealed class Urls(SiteSettings settings)
 
     /// <summary>A file beside the plain pages.</summary>
     public SiteUrl PageFile(string path) => Root(path);
+
+    /// <summary>A social card under a name that carries a hash of what it says.</summary>
+    public SiteUrl Card(string name) => Root(CardsFolder + name);
+
+    /// <summary>A picture under a name that carries a hash of its content.</summary>
+    public SiteUrl Picture(string name) => Root(PicturesFolder + name);
 
     /// <summary>A path below the root of the site, whatever the language: a theme asset, the sitemap, an alias.</summary>
     public SiteUrl Root(string path) => new(settings.Url, path);

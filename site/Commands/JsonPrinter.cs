@@ -37,6 +37,7 @@ internal sealed class JsonPrinter(TextWriter output, FolderNames names, Messages
                 json.WriteNumber("written", written.Written);
                 json.WriteNumber("unchanged", written.Unchanged);
                 json.WriteNumber("removed", written.Removed);
+                json.WriteNumber("encoded", report.Encoded);
                 json.WriteEndObject();
             }
             if (!report.Phases.IsEmpty)

@@ -1,10 +1,13 @@
+using Sbpac.Site.Content.Pictures;
+
 namespace Sbpac.Site.Content;
 
-/// <summary>A file beside the texts, known by its name, size and kind; its bytes are read only when it is published.</summary>
+/// <summary>A file beside the texts, known by its name, size and kind; its content is used only when it is published.</summary>
 /// <param name="Path">Path below the input folder.</param>
 /// <param name="Length">Its size in bytes.</param>
 /// <param name="Kind">What its content is.</param>
-public sealed record AssetFile(string Path, long Length, FileKind Kind);
+/// <param name="Picture">What is known of a picture; null for any other file.</param>
+public sealed record AssetFile(string Path, long Length, FileKind Kind, PictureFacts? Picture = null);
 
 /// <summary>What a file is, judged by its content.</summary>
 public enum FileKind

@@ -20,13 +20,15 @@ public static class FileRules
 
     /// <summary>Why a file is no photo, as an argument of a message; null where it is one.</summary>
     public static string? PhotoRefusal(AssetFile file) =>
-        !file.Kind.IsPhoto() ? file.Kind.IsImage() ? "@file.image" : "@file.not-image" : NameRefusal(file);
+        file.Kind switch
+        {
+            FileKind.Heic => "@file.heic",
+            FileKind.Svg => "@file.svg",
+            _ => file.Kind.IsPhoto() ? NameRefusal(file) : "@file.not-image",
+        };
 
     /// <summary>Why a file cannot be attached; null where it can.</summary>
     public static string? AttachmentRefusal(AssetFile file) => file.Kind.IsAttachment() ? NameRefusal(file) : "@file.not-attachment";
-
-    /// <summary>Why no link may lead to a file; null where it may.</summary>
-    public static string? LinkRefusal(AssetFile file) => file.Kind.IsImage() ? PhotoRefusal(file) : AttachmentRefusal(file);
 
     private static string? NameRefusal(AssetFile file)
     {

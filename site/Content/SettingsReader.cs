@@ -50,6 +50,7 @@ internal static class SettingsReader
             Lead = fields.Text("lead"),
             Notice = fields.Fields("notice", "notice: {text: {th: …, en: …}, url: …}", inner => ReadNotice(inner, languages)),
             Mourning = fields.Flag("mourning")?.Value ?? false,
+            SocialCards = ReadCards(fields),
         };
         if (url is null || zone is null || title is null) return null;
         return new SiteSettings
@@ -68,6 +69,7 @@ internal static class SettingsReader
             Lead = settings.Lead,
             Notice = settings.Notice,
             Mourning = settings.Mourning,
+            SocialCards = settings.SocialCards,
         };
     }
 
@@ -94,6 +96,14 @@ internal static class SettingsReader
         if (TimeZoneInfo.TryFindSystemTimeZoneById(name.Value, out var zone)) return zone;
         fields.Problems.Report(Codes.WrongType, name.At, "timeZone", "@type.zone", "timeZone: Asia/Bangkok");
         return null;
+    }
+
+    /// <summary><c>true</c>, or fields.</summary>
+    private static CardSettings? ReadCards(FieldReader fields)
+    {
+        const string key = "socialCards";
+        if (fields.Find(key) is YamlMapping) return fields.Fields(key, "socialCards: {font: fonts/Sarabun-Bold.ttf}", inner => new CardSettings(inner.Text("font"), inner.At));
+        return fields.Flag(key) is { Value: true } on ? new CardSettings(null, on.At) : null;
     }
 
     private static SiteNotice? ReadNotice(FieldReader fields, ImmutableArray<Language> languages)

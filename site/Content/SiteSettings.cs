@@ -49,9 +49,17 @@ public sealed record SiteSettings
     /// <summary>Whether the site stands in greyscale.</summary>
     public bool Mourning { get; init; }
 
+    /// <summary>The social cards of releases; null where none are drawn.</summary>
+    public CardSettings? SocialCards { get; init; }
+
     /// <summary>The default language, whose pages stand at the root.</summary>
     public Language DefaultLanguage => Languages[0];
 }
+
+/// <summary>How social cards are drawn.</summary>
+/// <param name="Font">The path of a font file, from the input folder; null for the fonts of the system.</param>
+/// <param name="At">Where they are asked for.</param>
+public sealed record CardSettings(Located<string>? Font, Place At);
 
 /// <summary>An emergency notice.</summary>
 /// <param name="Text">What it says.</param>

@@ -74,19 +74,25 @@ public sealed record TranslationView(string Kind, string? By, string? OriginalUr
 public sealed record WithdrawnView(bool Removed, DateView Date, ForeignText Reason);
 
 /// <summary>A photo.</summary>
-/// <param name="Url">The file.</param>
+/// <param name="Url">The full picture, for links.</param>
 /// <param name="Alt">Alternative text; empty for a decorative one.</param>
 /// <param name="Caption">What stands below it, or null.</param>
 /// <param name="Credit">Who took it, or null.</param>
-/// <param name="Width">Its width in pixels, where known: the page then keeps its place free while it loads.</param>
-/// <param name="Height">Its height in pixels, where known.</param>
+/// <param name="Width">Width of the full picture in pixels, as it is shown: pages keep its place free while it loads.</param>
+/// <param name="Height">Height of the full picture.</param>
+/// <param name="Src">The picture for browsers that choose none: a JPEG of middle width. Null where there is only <see cref="Url"/>.</param>
+/// <param name="JpegSet">The value of <c>srcset</c> for JPEG, or null.</param>
+/// <param name="WebpSet">The value of <c>srcset</c> for WebP, or null.</param>
 public sealed record PhotoView(
     string Url,
     ForeignText Alt,
     ForeignText? Caption,
     ForeignText? Credit,
     int? Width = null,
-    int? Height = null);
+    int? Height = null,
+    string? Src = null,
+    string? JpegSet = null,
+    string? WebpSet = null);
 
 /// <summary>An attachment.</summary>
 /// <param name="Url">The file.</param>

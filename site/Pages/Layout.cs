@@ -74,6 +74,8 @@ public sealed record NoticeView(string Text, string? Url);
 /// <param name="Index">Whether search engines may list the page.</param>
 /// <param name="Feed">A feed of this page's own besides the site's (a tag's), or null.</param>
 /// <param name="JsonLd">The structured data, already encoded for a script element; empty where there is none.</param>
+/// <param name="ImageWidth">The width of that picture in pixels, or null.</param>
+/// <param name="ImageHeight">Its height in pixels, or null.</param>
 public sealed record Head(
     string Title,
     string Description,
@@ -87,7 +89,9 @@ public sealed record Head(
     string? Modified,
     bool Index,
     Link? Feed,
-    Html JsonLd);
+    Html JsonLd,
+    int? ImageWidth = null,
+    int? ImageHeight = null);
 
 /// <summary>A translation of a page for <c>hreflang</c>.</summary>
 /// <param name="Language">BCP 47 code or <c>x-default</c>.</param>

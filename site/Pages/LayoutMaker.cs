@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
+using Sbpac.Site.Images;
 using Sbpac.Site.Languages;
 using Sbpac.Site.Theme;
 
@@ -16,13 +17,17 @@ public sealed class LayoutMaker
     /// <param name="catalog">The catalog.</param>
     /// <param name="phrases">The phrases.</param>
     /// <param name="assets">Path of a theme asset to its published address.</param>
-    public LayoutMaker(SiteCatalog catalog, Phrases phrases, ImmutableSortedDictionary<string, SiteUrl> assets)
+    /// <param name="colours">The colours of social cards.</param>
+    public LayoutMaker(SiteCatalog catalog, Phrases phrases, ImmutableSortedDictionary<string, SiteUrl> assets, CardColours colours)
     {
-        (this.catalog, this.phrases) = (catalog, phrases);
+        (this.catalog, this.phrases, Cards) = (catalog, phrases, new SocialCards(catalog, colours));
         var hrefs = assets.ToImmutableSortedDictionary(asset => asset.Key, asset => asset.Value.Href, StringComparer.Ordinal);
         sites = catalog.Editions.ToImmutableDictionary(
             edition => edition.Language.Code, edition => SiteViews.Make(catalog, phrases, edition.Language, hrefs), StringComparer.Ordinal);
     }
+
+    /// <summary>The social cards of the site.</summary>
+    public SocialCards Cards { get; }
 
     /// <summary>The layout of a page.</summary>
     public Layout Make(LayoutRequest page)
@@ -42,9 +47,10 @@ public sealed class LayoutMaker
     private Head Head(LayoutRequest page, ImmutableArray<Crumb> crumbs, SiteView site)
     {
         var release = page.Release;
-        var photo = release is { Photos.IsEmpty: false, Standing.Kind: not StandingKind.Removed } ? release.Photos[0] : null;
+        var photo = release is { Photos: [var lead, ..], Standing.Kind: not StandingKind.Removed } ? lead : null;
+        var card = release is null ? null : Cards.Of(release);
         var structured = release is { Standing.Kind: not StandingKind.Removed }
-            ? StructuredData.Article(catalog, release, crumbs)
+            ? StructuredData.Article(catalog, release, card is null ? null : Cards.UrlOf(card), crumbs)
             : StructuredData.Breadcrumbs(crumbs);
         return new Head(
             page.Title,
@@ -53,13 +59,15 @@ public sealed class LayoutMaker
             Alternates(page),
             release is null ? "website" : "article",
             page.Language.Locale,
-            photo is null ? null : catalog.Urls.FileOf(release!.Bundle, photo.Name).Absolute,
-            photo?.Alt.Text,
+            card is null ? photo?.Picture.Widest.Url.Absolute : Cards.UrlOf(card).Absolute,
+            card is null ? photo?.Alt.Text : card.Alt,
             release?.Date.Rfc3339,
             release?.Modified.Rfc3339,
             page.Index,
             page.Feed,
-            structured);
+            structured,
+            card is null ? photo?.Picture.Widest.Width : SocialCard.Width,
+            card is null ? photo?.Picture.Widest.Height : SocialCard.Height);
     }
 
     /// <summary>A page that search engines must not list names no alternates either.</summary>

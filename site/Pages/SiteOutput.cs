@@ -1,5 +1,7 @@
 using System.Buffers;
+using Sbpac.Site.Catalog;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Images;
 using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Pages;
@@ -32,3 +34,16 @@ public sealed record Document(string Destination, Place Source, Action<IBufferWr
 /// <param name="Source">What it comes from.</param>
 /// <param name="File">Path of the file below the input folder.</param>
 public sealed record Asset(string Destination, Place Source, string File) : SiteOutput(Destination, Source);
+
+/// <summary>A picture in one of the forms in which it is published.</summary>
+/// <param name="Destination">The file in the output folder.</param>
+/// <param name="Source">What it comes from.</param>
+/// <param name="Picture">The picture.</param>
+/// <param name="Form">The form.</param>
+public sealed record Rendition(string Destination, Place Source, PublishedPicture Picture, PictureForm Form) : SiteOutput(Destination, Source);
+
+/// <summary>The social card of a page.</summary>
+/// <param name="Destination">The file in the output folder.</param>
+/// <param name="Source">What it comes from.</param>
+/// <param name="Card">What it says.</param>
+public sealed record CardOutput(string Destination, Place Source, SocialCard Card) : SiteOutput(Destination, Source);

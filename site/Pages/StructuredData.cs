@@ -22,13 +22,13 @@ public static class StructuredData
     public static Html Breadcrumbs(ImmutableArray<Crumb> crumbs) => crumbs.IsEmpty ? Html.Empty : Write(json => Breadcrumbs(json, crumbs));
 
     /// <summary>A release and the way to it.</summary>
-    public static Html Article(SiteCatalog catalog, Release release, ImmutableArray<Crumb> crumbs) => Write(json =>
+    public static Html Article(SiteCatalog catalog, Release release, SiteUrl? card, ImmutableArray<Crumb> crumbs) => Write(json =>
     {
-        Article(json, catalog, release);
+        Article(json, catalog, release, card);
         Breadcrumbs(json, crumbs);
     });
 
-    private static void Article(Utf8JsonWriter json, SiteCatalog catalog, Release release)
+    private static void Article(Utf8JsonWriter json, SiteCatalog catalog, Release release, SiteUrl? card)
     {
         var settings = catalog.Settings;
         var url = catalog.Urls.Of(release).Absolute;
@@ -41,10 +41,11 @@ public static class StructuredData
         json.WriteString("inLanguage", release.Language.Code);
         json.WriteString("url", url);
         json.WriteString("mainEntityOfPage", url);
-        if (!release.Photos.IsEmpty)
+        if (!release.Photos.IsEmpty || card is not null)
         {
             json.WriteStartArray("image");
-            foreach (var photo in release.Photos) json.WriteStringValue(catalog.Urls.FileOf(release.Bundle, photo.Name).Absolute);
+            foreach (var photo in release.Photos) json.WriteStringValue(photo.Picture.Full.Url.Absolute);
+            if (card is not null) json.WriteStringValue(card.Absolute);
             json.WriteEndArray();
         }
         foreach (var role in (ReadOnlySpan<string>)["author", "publisher"])

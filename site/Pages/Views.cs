@@ -25,7 +25,7 @@ public static class Views
         release.Type,
         release.Summary,
         [.. release.Tags.Select(tag => new Link(tag.Name.Nearest(release.Language, catalog.Settings.Languages).Text, catalog.Urls.Of(tag, release.Language).Href))],
-        release.Photos.IsEmpty ? null : Photo(catalog, release, release.Photos[0], page),
+        release.Photos is [var lead, ..] ? Photo(lead, page) : null,
         release.IsSample);
 
     /// <summary>A tag with its count in a language.</summary>
@@ -33,11 +33,16 @@ public static class Views
         tag.Name, catalog.Urls.Of(tag.Tag, language).Href, tag.Releases.Length, tag.NameLanguage == language.Code ? null : tag.NameLanguage);
 
     /// <summary>A photo of a release.</summary>
-    public static PhotoView Photo(SiteCatalog catalog, Release release, Photo photo, Language page) => new(
-        catalog.Urls.FileOf(release.Bundle, photo.Name).Href,
+    public static PhotoView Photo(Photo photo, Language page) => new(
+        photo.Picture.Full.Url.Href,
         Text(photo.Alt, page),
         photo.Caption is null ? null : Text(photo.Caption, page),
-        photo.Credit is null ? null : Text(photo.Credit, page));
+        photo.Credit is null ? null : Text(photo.Credit, page),
+        photo.Picture.Full.Width,
+        photo.Picture.Full.Height,
+        photo.Picture.Middle.Url.Href,
+        photo.Picture.SetOf(PictureFormat.Jpeg),
+        photo.Picture.SetOf(PictureFormat.WebP));
 
     /// <summary>A text, marked where it is not in the language of the page.</summary>
     public static ForeignText Text(SpokenText text, Language page) => new(text.Text, Foreign(text.Language, page));

@@ -60,5 +60,5 @@ public sealed class FeedsPipeline : IPipeline
                 release.Language, "feed.correction", release.Language.FormatDate(change.Date.Day), change.Note.Text)),
         ],
         [.. release.Tags.Select(tag => tag.Name.Nearest(release.Language, context.Catalog.Settings.Languages).Text)],
-        release.Photos.IsEmpty ? null : context.Urls.FileOf(release.Bundle, release.Photos[0].Name).Absolute);
+        release.Photos is [var lead, ..] ? lead.Picture.Widest.Url.Absolute : null);
 }

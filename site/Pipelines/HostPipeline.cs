@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Sbpac.Site.Catalog;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Pages;
 
@@ -19,7 +21,7 @@ public sealed class HostPipeline : IPipeline
     }
 
     /// <summary>
-    /// The only place where headers stand. Assets carry their hash in the name and
+    /// The only place where headers stand. Assets and pictures carry their hash in the name and
     /// are kept for a year; hosts ask again for pages by themselves. The policy lets a page load its own style sheet and pictures, and nothing else from anywhere.
     /// </summary>
     private static string Headers(PipelineContext context)
@@ -33,11 +35,17 @@ public sealed class HostPipeline : IPipeline
               Referrer-Policy: strict-origin-when-cross-origin
               Strict-Transport-Security: max-age=31536000
               X-Content-Type-Options: nosniff
-            {root}assets/*
-              Cache-Control: public, max-age=31536000, immutable
 
-            """).ReplaceLineEndings("\n") + Feeds(context);
+            """).ReplaceLineEndings("\n") + string.Concat(Hashed(context).Select(folder => $"{root}{folder}*\n  Cache-Control: public, max-age=31536000, immutable\n")) + Feeds(context);
     }
+
+    /// <summary>The folders in which every name carries a hash of the content.</summary>
+    private static ImmutableArray<string> Hashed(PipelineContext context) =>
+    [
+        "assets/",
+        .. context.Catalog.Pictures.IsEmpty ? [] : (string[])[Urls.PicturesFolder],
+        .. context.Catalog.Settings.SocialCards is null ? [] : (string[])[Urls.CardsFolder],
+    ];
 
     private static string Feeds(PipelineContext context)
     {

@@ -50,9 +50,9 @@ public sealed class ReleasesPipeline : IPipeline
                 ? new WithdrawnView(retraction.IsRemoved, Views.Date(retraction.Date.Day, language), Views.Text(retraction.Reason, language))
                 : null,
             release.IsSample,
-            photos.IsEmpty ? null : Views.Photo(catalog, release, photos[0], language),
+            photos.IsEmpty ? null : Views.Photo(photos[0], language),
             release.Content,
-            [.. photos.Skip(1).Select(photo => Views.Photo(catalog, release, photo, language))],
+            [.. photos.Skip(1).Select(photo => Views.Photo(photo, language))],
             removed ? [] : [.. release.Attachments.Select(attachment => Attachment(catalog, release, attachment))],
             Changes(release),
             removed ? [] : ShareLinks.Of(release.Title.Value, catalog.Urls.Of(release).Absolute),

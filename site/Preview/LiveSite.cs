@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Build;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Images;
 
 namespace Sbpac.Site.Preview;
 
@@ -18,6 +19,7 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
 
     private readonly ReadingMemo memo = new();
     private readonly InputReader input = new(options);
+    private readonly PictureStore photos = new(options.Build.Input, new PictureCache(options.Build.PictureCache), options.Build.Threads);
     private UInt128? fingerprint;
     private DateTimeOffset? nextChange;
     private bool shownFails;
@@ -62,7 +64,7 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
         // Where no good site was ever there, one with faults is better than none.
         var shows = plan is not null && (!fails || former.Site is null || shownFails);
         if (shows) shownFails = fails;
-        var site = shows ? new PreviewSite(plan!, options.Build.Input, former.Site) : former.Site;
+        var site = shows ? new PreviewSite(plan!, options.Build.Input, PictureWriter.Of(plan!, photos), former.Site) : former.Site;
         state = new PreviewState(site, report.Problems, fails && !shows);
         reloads.Tell(former, state, changed);
         reloads.TellProblems(state);

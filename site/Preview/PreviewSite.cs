@@ -17,6 +17,7 @@ internal sealed class PreviewSite
 
     private readonly SitePlan plan;
     private readonly string input;
+    private readonly PictureWriter pictures;
     private readonly FileCache cache = new(MostBytes);
     private readonly Lazy<StaticHost> host;
     private volatile PreviewSite? former;
@@ -24,10 +25,11 @@ internal sealed class PreviewSite
     /// <summary>Makes a version.</summary>
     /// <param name="plan">The site.</param>
     /// <param name="input">The input folder, for the files that are published as they are.</param>
+    /// <param name="pictures">Makes pictures.</param>
     /// <param name="former">The version before it, or null.</param>
-    public PreviewSite(SitePlan plan, string input, PreviewSite? former)
+    public PreviewSite(SitePlan plan, string input, PictureWriter pictures, PreviewSite? former)
     {
-        (this.plan, this.input) = (plan, input);
+        (this.plan, this.input, this.pictures) = (plan, input, pictures);
         // Two versions in memory are enough: the one before, or the last that is known to render throughout.
         this.former = former is { IsSound: false, former: { } sound } ? sound : former;
         host = new Lazy<StaticHost>(() => new StaticHost(Root, Text("_redirects"), Text("_headers"), destination => Find(destination) is not null));
@@ -85,7 +87,7 @@ internal sealed class PreviewSite
         if (Find(destination) is not { } output) return null;
         var problems = new Problems();
         using var file = new UnwrittenOutput(expectedFiles: 1, retain: true);
-        new OutputWriter(plan, file, input).Write(output, problems);
+        new OutputWriter(plan, file, input, pictures: pictures).Write(output, problems);
         file.Commit(problems);
         if (file.Files.TryGetValue(destination, out var bytes)) return new PreviewFile(output, bytes, ContentHash.Of(bytes.Span), []);
         return former?.File(destination) is { } last ? last with { Problems = problems.ToImmutable() } : null;

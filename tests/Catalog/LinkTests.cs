@@ -181,6 +181,7 @@ public sealed class LinkTests
         site.Build("--base-url", "https://host.example/sub/ข่าว");
         site.Shows(Page, "<a href=\"/sub/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/news/2022/08/other/\">ก</a>");
         site.Shows(Page, "<a href=\"/sub/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/about/\">ข</a>");
-        site.Shows(Page, "<img src=\"/sub/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/news/2022/08/x/a.jpg\"");
+        site.Shows(Page, "<img src=\"/sub/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/photos/");
+        site.Shows(Page, " srcset=\"/sub/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7/photos/");
     }
 }

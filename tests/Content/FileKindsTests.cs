@@ -52,8 +52,8 @@ public sealed class FileKindsTests
     [InlineData(FileKind.Jpeg, "a.JPG", null)]
     [InlineData(FileKind.WebP, "a.jpg", null)]
     [InlineData(FileKind.Jpeg, "a.html", "@file.misnamed:.jpg, .jpeg, .png, .webp, .gif")]
-    [InlineData(FileKind.Svg, "a.svg", "@file.image")]
-    [InlineData(FileKind.Heic, "a.heic", "@file.image")]
+    [InlineData(FileKind.Svg, "a.svg", "@file.svg")]
+    [InlineData(FileKind.Heic, "a.heic", "@file.heic")]
     [InlineData(FileKind.Pdf, "a.pdf", "@file.not-image")]
     public void A_photo_is_an_image_that_browsers_show_under_the_name_of_one(FileKind kind, string name, string? refusal) =>
         Assert.Equal(refusal, FileRules.PhotoRefusal(new AssetFile(name, 1, kind)));

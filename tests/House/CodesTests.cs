@@ -12,7 +12,7 @@ public sealed class CodesTests
 {
     private static readonly (string File, char First)[] Parts =
     [
-        ("Files", '0'), ("FrontMatter", '1'), ("Body", '2'), ("Catalog", '3'), ("Theme", '4'), ("Build", '5'), ("Output", '6'),
+        ("Files", '0'), ("FrontMatter", '1'), ("Body", '2'), ("Catalog", '3'), ("Theme", '4'), ("Build", '5'), ("Output", '6'), ("Pictures", '7'),
     ];
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sbpac.Site.Build;
 using Sbpac.Site.Pages;
 using Sbpac.Site.Pipelines;
+using Sbpac.Site.Theme;
 
 namespace Sbpac.Site.Tests.Support;
 
@@ -25,7 +26,7 @@ internal static class Plans
     {
         var plan = work.Plan(now);
         var assets = ImmutableSortedDictionary<string, Sbpac.Site.Catalog.SiteUrl>.Empty.Add("site.css", plan.Catalog.Urls.Root("site.css"));
-        return new PipelineContext(plan.Catalog, plan.Related, plan.Theme.Phrases, new LayoutMaker(plan.Catalog, plan.Theme.Phrases, assets), []);
+        return new PipelineContext(plan.Catalog, plan.Related, plan.Theme.Phrases, new LayoutMaker(plan.Catalog, plan.Theme.Phrases, assets, ThemeColours.Of([])), []);
     }
 
     /// <summary>The plan of the site.</summary>

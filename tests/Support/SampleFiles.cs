@@ -2,16 +2,16 @@ using System.IO.Compression;
 
 namespace Sbpac.Site.Tests.Support;
 
-/// <summary>The beginnings of files by which their kinds are told.</summary>
+/// <summary>Files of each kind: pictures that can be shown, and the beginnings by which others are told.</summary>
 internal static class SampleFiles
 {
-    public static byte[] Jpeg { get; } = [0xFF, 0xD8, 0xFF, 0xE0, .. "a photo"u8];
+    public static byte[] Jpeg { get; } = Pictures.Jpeg(48, 32);
 
-    public static byte[] Png { get; } = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. "a picture"u8];
+    public static byte[] Png { get; } = Pictures.Png(48, 32);
 
-    public static byte[] Gif { get; } = [.. "GIF89a and more"u8];
+    public static byte[] Gif { get; } = Pictures.Gif(48, 32);
 
-    public static byte[] WebP { get; } = [.. "RIFF\0\0\0\0WEBPVP8 "u8];
+    public static byte[] WebP { get; } = Pictures.WebP(48, 32);
 
     public static byte[] Heic { get; } = [.. "\0\0\0\u0018ftypheic\0\0\0\0"u8];
 

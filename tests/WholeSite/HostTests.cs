@@ -70,13 +70,16 @@ public sealed class HostTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Only_assets_with_a_hash_in_their_names_are_kept_for_ever(string name)
+    public void Only_what_has_a_hash_in_its_name_is_kept_for_ever(string name)
     {
         var site = Sites.Get(name);
         var lines = site.Text("_headers").Split('\n');
         var immutable = lines.Index().Where(line => line.Item.Contains("immutable", StringComparison.Ordinal)).Select(line => lines[line.Index - 1]);
-        Assert.Equal([site.Root.AbsolutePath + "assets/*"], immutable);
+        Assert.Equal(Hashed(site), immutable);
     }
+
+    private static IEnumerable<string> Hashed(BuiltSite site) =>
+        ((string[])["assets/", "photos/"]).Where(folder => site.Files.Any(file => file.StartsWith(folder, StringComparison.Ordinal))).Select(folder => $"{site.Root.AbsolutePath}{folder}*");
 
     private static IEnumerable<(string From, string[] Query, string To, string Status)> Rules(BuiltSite site) =>
         from line in site.Text("_redirects").Split('\n', StringSplitOptions.RemoveEmptyEntries)
