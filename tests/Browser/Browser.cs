@@ -59,7 +59,7 @@ public sealed class Browser : IAsyncLifetime
             DeviceScaleFactor = scale,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        window.SetDefaultTimeout(15_000);
+        window.SetDefaultTimeout(60_000);
         return window;
     }
 

@@ -6,6 +6,7 @@ const caption = viewer.querySelector("figcaption");
 let at = 0;
 
 function show(number) {
+  caption.before(image);
   at = (number + links.length) % links.length;
   const link = links[at];
   const small = link.querySelector("img");
@@ -20,7 +21,6 @@ function show(number) {
 const steps = { close: () => viewer.close(), previous: () => show(at - 1), next: () => show(at + 1) };
 
 if (viewer.showModal) {
-  caption.before(image);
   links.forEach((link, number) => link.addEventListener("click", (event) => {
     // A new window or tab is still to be had.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
