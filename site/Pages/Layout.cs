@@ -109,7 +109,8 @@ public sealed record LanguageSwitch(string Language, string Direction, string Na
 /// <summary>A link with its text.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Url">Where it leads.</param>
-public sealed record Link(string Text, string Url);
+/// <param name="Language">BCP 47 code of its text where it is not the page's own; else null.</param>
+public sealed record Link(string Text, string Url, string? Language = null);
 
 /// <summary>A day, for machines and for readers.</summary>
 /// <param name="Iso">Gregorian, <c>2022-08-03</c>.</param>

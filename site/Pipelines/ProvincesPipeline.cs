@@ -61,7 +61,7 @@ public sealed class ProvincesPipeline : IPipeline
                 Crumbs =
                 [
                     new Crumb(context.Phrase(language, "nav.provinces"), urls.Provinces(language)),
-                    .. Paging.Crumbs(context, language, number, province.Name, page => urls.Of(province.Province, language, page)),
+                    .. Paging.Crumbs(context, language, number, province.Name, page => urls.Of(province.Province, language, page), province.NameLanguage == language.Code ? null : province.NameLanguage),
                 ],
                 Translations = number == 1 ? context.Translations(other => other.Find(province.Province) is not null, other => urls.Of(province.Province, other)) : [],
                 Counterpart = other => catalog.In(other).Find(province.Province) is null ? null : urls.Of(province.Province, other),

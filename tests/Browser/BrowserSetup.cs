@@ -3,8 +3,8 @@ using System.Diagnostics;
 namespace Sbpac.Site.Tests.Browser;
 
 /// <summary>
-/// Finds Chromium and a font with Thai letters. What is missing is installed, and said: as root with apt-get from the system's
-/// packages, else by Playwright's own installer, which brings a browser but no font.
+/// Finds Chromium, a font with Thai letters, and poppler, which reads printed pages back. What is missing is installed, and said: as
+/// root with apt-get from the system's packages, else by Playwright's own installer, which brings a browser and nothing else.
 /// </summary>
 internal static class BrowserSetup
 {
@@ -13,15 +13,19 @@ internal static class BrowserSetup
     /// <summary>The browser to start; null for the one that Playwright has installed itself.</summary>
     public static string? Prepare()
     {
-        var browser = Find();
-        var font = HasThaiFont();
-        if ((browser is null || !font) && CanInstall())
+        var (browser, font) = (Find(Names), HasThaiFont());
+        string[] packages =
+        [
+            .. browser is null ? (string[])["chromium"] : [],
+            .. font ? (string[])[] : ["fonts-noto-core"],
+            .. Find(["pdftotext"]) is null ? (string[])["poppler-utils"] : [],
+        ];
+        if (packages.Length > 0 && CanInstall())
         {
-            string[] packages = [.. browser is null ? (string[])["chromium"] : [], .. font ? (string[])[] : ["fonts-noto-core"]];
             Say($"The browser tests install {string.Join(" and ", packages)} with apt-get.");
             Run("apt-get", "update", "-qq");
             Run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", .. packages]);
-            (browser, font) = (Find(), HasThaiFont());
+            (browser, font) = (Find(Names), HasThaiFont());
         }
         if (!font) throw new InvalidOperationException("The browser tests need a font with Thai letters. Install one, on Debian the package fonts-noto-core, and run them again.");
         if (browser is not null) return browser;
@@ -31,9 +35,9 @@ internal static class BrowserSetup
             : throw new InvalidOperationException("Chromium could not be installed. Install it, on Debian the package chromium, and run the tests again.");
     }
 
-    private static string? Find() =>
+    private static string? Find(string[] names) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-            .SelectMany(folder => Names.Select(name => Path.Join(folder, name)))
+            .SelectMany(folder => names.Select(name => Path.Join(folder, name)))
             .FirstOrDefault(File.Exists);
 
     /// <summary>Only fontconfig can be asked; other systems bring Thai letters with them.</summary>
