@@ -70,7 +70,7 @@ public sealed class ProvincesPipeline : IPipeline
                 LastUpdated = updated,
             }),
             Views.Province(catalog, province, language),
-            Views.Cards(catalog, Paging.Slice(province.Releases, number, size), language),
+            context.Cards.Of(Paging.Slice(province.Releases, number, size), language),
             Views.Pager(number, Paging.Count(province.Releases.Length, size), language, page => urls.Of(province.Province, language, page)));
     }
 }
