@@ -74,13 +74,13 @@ internal sealed class BundleJoiner(
             Date = date.Value,
             Summary = front.Summary?.Value ?? text.Opening,
             SummaryIsWritten = front.Summary is not null,
-            Tags = tags.Resolve(bundle.SharedList("tags", file => file.Tags, tags.Identity), text.Language, problems),
+            Tags = tags.Resolve(bundle.SharedList("tags", file => file.Tags, tags.Identity), bundle.LanguageOf, problems),
             Type = bundle.Shared("type", file => file.Type, value => value)?.Value ?? ReleaseType.Default,
             Translation = front.Translation,
             Photos = media.Photos(bundle, problems),
             Attachments = media.Attachments(bundle, problems),
-            Offices = Known(bundle.SharedList("office", file => file.Offices), registries.Offices),
-            Provinces = Known(bundle.SharedList("provinces", file => file.Provinces), registries.Provinces),
+            Offices = Known(bundle.SharedList("office", file => file.Offices), registries.Offices, (_, office) => office),
+            Provinces = Known(bundle.SharedList("provinces", file => file.Provinces), registries.Provinces, (key, name) => new Province(key, name)),
             Changes = Changes(bundle),
             Retraction = notice is null ? null : new Retraction(removed, notice.Date, new SpokenText(notice.Reason, noticeFrom!.Language)),
             Aliases = front.Aliases?.Value ?? [],
@@ -106,13 +106,13 @@ internal sealed class BundleJoiner(
         return new Bundle(files[0].Path.Folder, slug, day.Value.Day);
     }
 
-    private ImmutableArray<T> Known<T>(ImmutableArray<Located<string>> keys, ImmutableSortedDictionary<string, T> registry)
-        where T : class
+    private ImmutableArray<TResult> Known<T, TResult>(
+        ImmutableArray<Located<string>> keys, ImmutableSortedDictionary<string, T> registry, Func<string, T, TResult> make)
     {
-        var known = ImmutableArray.CreateBuilder<T>(keys.Length);
+        var known = ImmutableArray.CreateBuilder<TResult>(keys.Length);
         foreach (var key in keys)
         {
-            if (registry.TryGetValue(key.Value, out var value)) known.Add(value);
+            if (registry.TryGetValue(key.Value, out var value)) known.Add(make(key.Value, value));
             else
                 problems.Report(Codes.UnknownValue, key.At, key.Value, string.Join(", ", registry.Keys), FieldReader.DidYouMean(key.Value, registry.Keys));
         }

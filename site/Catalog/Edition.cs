@@ -10,6 +10,7 @@ namespace Sbpac.Site.Catalog;
 /// <param name="Pages">The releases that have a page, newest first: those and the withdrawn and removed ones.</param>
 /// <param name="PlainPages">The plain pages, by name.</param>
 /// <param name="Tags">The tags in use, in the order of the language.</param>
+/// <param name="Provinces">The provinces that releases concern, in the order of the language.</param>
 /// <param name="Years">The archive, newest year first.</param>
 public sealed record Edition(
     Language Language,
@@ -17,9 +18,15 @@ public sealed record Edition(
     ImmutableArray<Release> Pages,
     ImmutableArray<PlainPage> PlainPages,
     ImmutableArray<TagList> Tags,
+    ImmutableArray<ProvinceList> Provinces,
     ImmutableArray<YearArchive> Years)
 {
     private readonly FrozenDictionary<string, TagList> bySlug = Tags.ToFrozenDictionary(list => list.Tag.Slug, StringComparer.Ordinal);
+
+    private readonly FrozenDictionary<string, ProvinceList> byProvince = Provinces.ToFrozenDictionary(list => list.Province.Key, StringComparer.Ordinal);
+
+    /// <summary>The releases of a province; null where this language has none.</summary>
+    public ProvinceList? Find(Province province) => byProvince.GetValueOrDefault(province.Key);
 
     /// <summary>The releases of a tag; null where this language has none.</summary>
     public TagList? Find(Tag tag) => bySlug.GetValueOrDefault(tag.Slug);
@@ -31,6 +38,13 @@ public sealed record Edition(
 /// <param name="NameLanguage">The code of the language that name is in.</param>
 /// <param name="Releases">Its releases, newest first.</param>
 public sealed record TagList(Tag Tag, string Name, string NameLanguage, ImmutableArray<Release> Releases);
+
+/// <summary>The releases of a province in one language.</summary>
+/// <param name="Province">The province.</param>
+/// <param name="Name">Its name in the language, or the nearest.</param>
+/// <param name="NameLanguage">The code of the language that name is in.</param>
+/// <param name="Releases">Its releases, newest first.</param>
+public sealed record ProvinceList(Province Province, string Name, string NameLanguage, ImmutableArray<Release> Releases);
 
 /// <summary>A year of the archive.</summary>
 /// <param name="Year">Gregorian.</param>

@@ -24,6 +24,7 @@ internal static class EditionBuilder
             withPage,
             [.. pages.Where(page => page.Language == language).OrderBy(page => page.Name, StringComparer.Ordinal)],
             Tags(settings, language, listed),
+            Provinces(settings, language, listed),
             Years(listed));
     }
 
@@ -39,6 +40,20 @@ internal static class EditionBuilder
             })
             .OrderBy(list => list.Name, language.Order)
             .ThenBy(list => list.Tag.Slug, StringComparer.Ordinal),
+    ];
+
+    private static ImmutableArray<ProvinceList> Provinces(SiteSettings settings, Language language, ImmutableArray<Release> listed) =>
+    [
+        .. listed
+            .SelectMany(release => release.Provinces.Select(province => (province, release)))
+            .GroupBy(pair => pair.province)
+            .Select(group =>
+            {
+                var (name, nameLanguage) = group.Key.Name.Nearest(language, settings.Languages);
+                return new ProvinceList(group.Key, name, nameLanguage, [.. group.Select(pair => pair.release)]);
+            })
+            .OrderBy(list => list.Name, language.Order)
+            .ThenBy(list => list.Province.Key, StringComparer.Ordinal),
     ];
 
     /// <summary>The archive goes by the bundle's day, as the URLs do; within a month by the day shown.</summary>

@@ -40,7 +40,7 @@ internal sealed class MediaJoiner(BundleFiles files, Urls urls)
             }
             var name = NameOf(bundle, file);
             var title = Spoken(bundle, entry, attachment => attachment.Title) ?? new SpokenText(name, bundle.Own.Language);
-            attachments.Add(new Attachment(file, name, title));
+            attachments.Add(new Attachment(file, name, title, entry.Own?.Pages ?? entry.Theirs?.Pages));
         }
         return attachments.ToImmutable();
     }

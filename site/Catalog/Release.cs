@@ -76,7 +76,7 @@ public sealed record Release
     public required ImmutableArray<OfficeEntry> Offices { get; init; }
 
     /// <summary>The provinces it concerns.</summary>
-    public required ImmutableArray<LocalizedText> Provinces { get; init; }
+    public required ImmutableArray<Province> Provinces { get; init; }
 
     /// <summary>The history, newest first.</summary>
     public required ImmutableArray<Change> Changes { get; init; }
@@ -127,7 +127,8 @@ public sealed record Photo(PublishedPicture Picture, SpokenText Alt, SpokenText?
 /// <param name="File">The file.</param>
 /// <param name="Name">Its name in the bundle.</param>
 /// <param name="Title">What it is called.</param>
-public sealed record Attachment(AssetFile File, string Name, SpokenText Title);
+/// <param name="Pages">How many pages it has, as the editor says, or null.</param>
+public sealed record Attachment(AssetFile File, string Name, SpokenText Title, int? Pages);
 
 /// <summary>An entry of a release's history.</summary>
 /// <param name="Date">When.</param>

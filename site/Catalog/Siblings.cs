@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Catalog;
 
@@ -30,6 +31,9 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
 
     /// <summary>The files of the languages that stand before this one on the site.</summary>
     public ImmutableArray<ReleaseText> Before => files[..index];
+
+    /// <summary>The language of the file in which a place lies.</summary>
+    public Language LanguageOf(Place place) => files.FirstOrDefault(file => file.Front.At.Path == place.Path)?.Language ?? own.Language;
 
     /// <summary>Its own field, else the first sibling's.</summary>
     public Located<T>? Shared<T>(Func<FrontMatter, Located<T>?> field) =>

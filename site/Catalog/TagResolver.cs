@@ -31,8 +31,11 @@ internal sealed class TagResolver
     }
 
     /// <summary>The tags of a release, each once, in the order written.</summary>
-    public ImmutableArray<Tag> Resolve(ImmutableArray<Located<string>> written, Language language, Problems problems) =>
-        [.. written.Select(tag => Resolve(tag, language, problems)).OfType<Tag>().Distinct()];
+    /// <param name="written">The tags as written.</param>
+    /// <param name="languageOf">The language of the file in which a tag is written, which need not be that of the release.</param>
+    /// <param name="problems">Takes SITE116.</param>
+    public ImmutableArray<Tag> Resolve(ImmutableArray<Located<string>> written, Func<Place, Language> languageOf, Problems problems) =>
+        [.. written.Select(tag => Resolve(tag, languageOf(tag.At), problems)).OfType<Tag>().Distinct()];
 
     /// <summary>What a tag as written is compared by.</summary>
     public string Identity(string written) => byName.TryGetValue(Fold(written), out var entry) ? entry.Key : Fold(written);

@@ -8,7 +8,7 @@ namespace Sbpac.Site.Catalog;
 public sealed class Urls(SiteSettings settings)
 {
     /// <summary>The names by which a navigation calls what is no plain page.</summary>
-    public static IReadOnlyList<string> BuiltIn { get; } = ["home", "news", "tags", "feeds"];
+    public static IReadOnlyList<string> BuiltIn { get; } = ["home", "news", "tags", "provinces", "feeds"];
 
     /// <summary>The folder of all pictures, whatever release they belong to: the same picture is published once.</summary>
     public const string PicturesFolder = "photos/";
@@ -45,6 +45,15 @@ public sealed class Urls(SiteSettings settings)
 
     /// <summary>A page of a tag's list.</summary>
     public SiteUrl Of(Tag tag, Language language, int page = 1) => At(language, $"tags/{tag.Slug}/{PageOf(page)}");
+
+    /// <summary>The index of the provinces.</summary>
+    public SiteUrl Provinces(Language language) => At(language, "provinces/");
+
+    /// <summary>A page of a province's list.</summary>
+    public SiteUrl Of(Province province, Language language, int page = 1) => At(language, $"provinces/{province.Key}/{PageOf(page)}");
+
+    /// <summary>The page that says how to follow the news.</summary>
+    public SiteUrl Subscribe(Language language) => At(language, "subscribe/");
 
     /// <summary>The Atom feed of a tag.</summary>
     public SiteUrl FeedOf(Tag tag, Language language) => At(language, $"tags/{tag.Slug}/feed.xml");

@@ -101,7 +101,8 @@ public sealed record PhotoEntry(Located<string> Source, string? Alt, string? Cap
 /// <summary>An attachment as listed.</summary>
 /// <param name="Source">The file in the bundle.</param>
 /// <param name="Title">What it is called, or null.</param>
-public sealed record AttachmentEntry(Located<string> Source, string? Title);
+/// <param name="Pages">How many pages it has, or null.</param>
+public sealed record AttachmentEntry(Located<string> Source, string? Title, int? Pages);
 
 /// <summary>An entry of the history.</summary>
 /// <param name="Date">When.</param>

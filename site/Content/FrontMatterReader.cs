@@ -97,8 +97,8 @@ internal static class FrontMatterReader
     private static AttachmentEntry? ReadAttachment(FieldReader fields)
     {
         var source = Source(fields);
-        var title = fields.Text("title")?.Value;
-        return source is null ? null : new AttachmentEntry(source, title);
+        var (title, pages) = (fields.Text("title")?.Value, fields.Number("pages")?.Value);
+        return source is null ? null : new AttachmentEntry(source, title, pages);
     }
 
     private static ChangeEntry? ReadChange(FieldReader fields)

@@ -39,6 +39,7 @@ internal static class FrontMatterPack
         {
             Text(attachment.Source);
             pack.Text(attachment.Title);
+            pack.Number(attachment.Pages ?? 0);
         });
         Texts(front.Offices);
         Texts(front.Provinces);
@@ -104,7 +105,7 @@ internal static class FrontMatterPack
             Translation = pack.Optional(() => new TranslationNote(
                 pack.Text(), pack.OptionalText(), pack.Number() is >= 0 and var day ? DateOnly.FromDayNumber(day) : null, pack.Place(file))),
             Photos = List(() => new PhotoEntry(Text()!, pack.OptionalText(), pack.OptionalText(), pack.OptionalText(), pack.Flag())),
-            Attachments = List(() => new AttachmentEntry(Text()!, pack.OptionalText())),
+            Attachments = List(() => new AttachmentEntry(Text()!, pack.OptionalText(), pack.Number() is > 0 and var pages ? pages : null)),
             Offices = Texts(),
             Provinces = Texts(),
             Draft = Located(pack.Flag),

@@ -33,7 +33,7 @@ public sealed record ReleaseModel(
     DateView? Updated,
     string? Summary,
     ImmutableArray<OfficeView> Offices,
-    ImmutableArray<ForeignText> Provinces,
+    ImmutableArray<ProvinceView> Provinces,
     ImmutableArray<TagView> Tags,
     TranslationView? Translation,
     WithdrawnView? Withdrawn,
@@ -47,6 +47,11 @@ public sealed record ReleaseModel(
     Link? Older,
     Link? Newer,
     ImmutableArray<Card> Related);
+
+/// <summary>A province that a release concerns.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Url">Its page; null where no listed release of this language concerns it.</param>
+public sealed record ProvinceView(ForeignText Name, string? Url);
 
 /// <summary>An office.</summary>
 /// <param name="Name">Its name.</param>
@@ -99,7 +104,8 @@ public sealed record PhotoView(
 /// <param name="Title">What it is called.</param>
 /// <param name="Type">Its kind: <c>PDF</c>, <c>DOCX</c> ….</param>
 /// <param name="Size">Its size as readers expect it: <c>1.2 MB</c>.</param>
-public sealed record AttachmentView(string Url, ForeignText Title, string Type, string Size);
+/// <param name="Pages">How many pages it has; 0 where the editor does not say.</param>
+public sealed record AttachmentView(string Url, ForeignText Title, string Type, string Size, int Pages);
 
 /// <summary>An entry of the history.</summary>
 /// <param name="Date">When.</param>

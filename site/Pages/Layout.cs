@@ -28,6 +28,8 @@ public sealed record Layout(
 /// <param name="HomeUrl">The home page of this language.</param>
 /// <param name="NewsUrl">The list of all news.</param>
 /// <param name="TagsUrl">The tag index.</param>
+/// <param name="ProvincesUrl">The index of provinces; null where no release of this language concerns one.</param>
+/// <param name="SubscribeUrl">The page that says how to follow the news.</param>
 /// <param name="AtomUrl">The Atom feed.</param>
 /// <param name="RssUrl">The RSS feed.</param>
 /// <param name="JsonFeedUrl">The JSON feed.</param>
@@ -46,6 +48,8 @@ public sealed record SiteView(
     string HomeUrl,
     string NewsUrl,
     string TagsUrl,
+    string? ProvincesUrl,
+    string SubscribeUrl,
     string AtomUrl,
     string RssUrl,
     string JsonFeedUrl,
@@ -109,7 +113,8 @@ public sealed record LanguageSwitch(string Language, string Direction, string Na
 /// <summary>A link with its text.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Url">Where it leads.</param>
-public sealed record Link(string Text, string Url);
+/// <param name="Language">BCP 47 code of its text where it is not the page's own; else null.</param>
+public sealed record Link(string Text, string Url, string? Language = null);
 
 /// <summary>A day, for machines and for readers.</summary>
 /// <param name="Iso">Gregorian, <c>2022-08-03</c>.</param>

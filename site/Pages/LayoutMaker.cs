@@ -38,7 +38,7 @@ public sealed class LayoutMaker
         return new Layout(
             site,
             Head(page, crumbs, site),
-            [.. crumbs.Select(crumb => new Link(crumb.Text, crumb.Url.Href))],
+            [.. crumbs.Select(crumb => new Link(crumb.Text, crumb.Url.Href, crumb.Language))],
             [.. catalog.Editions.Select(edition => edition.Language).Where(language => language != page.Language).Select(language => Switch(page, language))],
             page.Current?.Href,
             page.LastUpdated is { } updated ? Views.Date(updated.Day, page.Language) : null);

@@ -8,7 +8,8 @@ namespace Sbpac.Site.Pages;
 /// <summary>A step of the breadcrumbs.</summary>
 /// <param name="Text">What it says.</param>
 /// <param name="Url">Where it leads.</param>
-public sealed record Crumb(string Text, SiteUrl Url);
+/// <param name="Language">BCP 47 code of its text where it is not the page's own; else null.</param>
+public sealed record Crumb(string Text, SiteUrl Url, string? Language = null);
 
 /// <summary>A page in a language, for the language switch and <c>hreflang</c>.</summary>
 /// <param name="Language">The language.</param>

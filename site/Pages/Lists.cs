@@ -9,7 +9,6 @@ namespace Sbpac.Site.Pages;
 /// <param name="Date">Its day, in the form of its own language.</param>
 /// <param name="Type">Key of its type: <c>press_release</c> …; the phrase <c>type.press_release</c> names it.</param>
 /// <param name="Summary">Its summary; may be empty.</param>
-/// <param name="Tags">Its tags.</param>
 /// <param name="Photo">Its lead photo, or null.</param>
 /// <param name="Sample">Whether it is a demonstration.</param>
 public sealed record Card(
@@ -19,7 +18,6 @@ public sealed record Card(
     DateView Date,
     string Type,
     string Summary,
-    ImmutableArray<Link> Tags,
     PhotoView? Photo,
     bool Sample);
 
@@ -37,7 +35,7 @@ public sealed record Pager(int Number, int Count, string? Newer, string? Older, 
 /// <param name="Current">Whether it is this page.</param>
 public sealed record PagerStep(string Text, string Url, bool Current);
 
-/// <summary>A tag with the number of its releases in a language.</summary>
+/// <summary>A tag or a province with the number of its releases in a language.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Url">Its page.</param>
 /// <param name="Count">How many releases.</param>
@@ -49,12 +47,14 @@ public sealed record TagView(string Name, string Url, int Count, string? Languag
 /// <param name="Lead">The lead story; null on a site without releases.</param>
 /// <param name="Latest">The newest releases after the lead.</param>
 /// <param name="Topics">The most used tags.</param>
+/// <param name="Provinces">The provinces that have releases.</param>
 /// <param name="Corrections">The latest corrections.</param>
 public sealed record HomeModel(
     Layout Layout,
     Card? Lead,
     ImmutableArray<Card> Latest,
     ImmutableArray<TagView> Topics,
+    ImmutableArray<TagView> Provinces,
     ImmutableArray<CorrectionView> Corrections);
 
 /// <summary>A correction in a list.</summary>
@@ -165,3 +165,25 @@ public sealed record TagIndexModel(Layout Layout, ImmutableArray<TagView> Tags);
 /// <param name="Pager">The way through the pages.</param>
 /// <param name="AtomUrl">The tag's feed.</param>
 public sealed record TagModel(Layout Layout, TagView Tag, ImmutableArray<Card> Cards, Pager Pager, string AtomUrl);
+
+/// <summary>Template <c>provinces</c>: the index of provinces.</summary>
+/// <param name="Layout">What every page carries.</param>
+/// <param name="Provinces">All provinces that have releases in this language, in the order of the language.</param>
+public sealed record ProvinceIndexModel(Layout Layout, ImmutableArray<TagView> Provinces);
+
+/// <summary>Template <c>province</c>: a page of a province's list.</summary>
+/// <param name="Layout">What every page carries.</param>
+/// <param name="Province">The province.</param>
+/// <param name="Cards">The releases of this page, newest first.</param>
+/// <param name="Pager">The way through the pages.</param>
+public sealed record ProvinceModel(Layout Layout, TagView Province, ImmutableArray<Card> Cards, Pager Pager);
+
+/// <summary>Template <c>subscribe</c>: how to follow the news.</summary>
+/// <param name="Layout">What every page carries.</param>
+/// <param name="Topics">The feed of each tag, in the order of the language.</param>
+public sealed record SubscribeModel(Layout Layout, ImmutableArray<FeedView> Topics);
+
+/// <summary>A feed.</summary>
+/// <param name="Name">What it is about.</param>
+/// <param name="Url">Its address.</param>
+public sealed record FeedView(ForeignText Name, string Url);

@@ -26,6 +26,8 @@ public static class SiteViews
             urls.Home(language).Href,
             urls.News(language).Href,
             urls.Tags(language).Href,
+            catalog.In(language).Provinces.IsEmpty ? null : urls.Provinces(language).Href,
+            urls.Subscribe(language).Href,
             urls.Atom(language).Href,
             urls.Rss(language).Href,
             urls.JsonFeed(language).Href,
@@ -42,7 +44,7 @@ public static class SiteViews
     /// <summary>The value of <c>dir</c>.</summary>
     public static string Direction(Language language) => language.Direction == TextDirection.RightToLeft ? "rtl" : "ltr";
 
-    /// <summary>The links of a navigation; a plain page that this language does not have is left out.</summary>
+    /// <summary>The links of a navigation; what this language does not have is left out.</summary>
     private static ImmutableArray<Link> Links(
         SiteCatalog catalog, Phrases phrases, Language language, ImmutableArray<Located<string>> entries)
     {
@@ -50,14 +52,15 @@ public static class SiteViews
         foreach (var entry in entries.Select(entry => entry.Value))
         {
             if (catalog.Page(entry, language) is { } page) links.Add(new Link(page.Title, catalog.Urls.Of(page).Href));
-            else if (Urls.BuiltIn.Contains(entry))
+            else if (Urls.BuiltIn.Contains(entry) && (entry != "provinces" || !catalog.In(language).Provinces.IsEmpty))
             {
                 var url = entry switch
                 {
                     "home" => catalog.Urls.Home(language),
                     "news" => catalog.Urls.News(language),
                     "tags" => catalog.Urls.Tags(language),
-                    _ => catalog.Urls.Atom(language),
+                    "provinces" => catalog.Urls.Provinces(language),
+                    _ => catalog.Urls.Subscribe(language),
                 };
                 links.Add(new Link(phrases.Text(language.Code, "nav." + entry), url.Href));
             }

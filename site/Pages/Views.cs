@@ -24,13 +24,16 @@ public static class Views
         Date(release.Date.Day, release.Language),
         release.Type,
         release.Summary,
-        [.. release.Tags.Select(tag => new Link(tag.Name.Nearest(release.Language, catalog.Settings.Languages).Text, catalog.Urls.Of(tag, release.Language).Href))],
         release.Photos is [var lead, ..] ? Photo(lead, page) : null,
         release.IsSample);
 
     /// <summary>A tag with its count in a language.</summary>
     public static TagView Tag(SiteCatalog catalog, TagList tag, Language language) => new(
         tag.Name, catalog.Urls.Of(tag.Tag, language).Href, tag.Releases.Length, tag.NameLanguage == language.Code ? null : tag.NameLanguage);
+
+    /// <summary>A province with its count in a language.</summary>
+    public static TagView Province(SiteCatalog catalog, ProvinceList province, Language language) => new(
+        province.Name, catalog.Urls.Of(province.Province, language).Href, province.Releases.Length, province.NameLanguage == language.Code ? null : province.NameLanguage);
 
     /// <summary>A photo of a release.</summary>
     public static PhotoView Photo(Photo photo, Language page) => new(

@@ -44,6 +44,7 @@ public sealed class HomePipeline : IPipeline
                     .Take(TopicCount)
                     .Select(tag => Views.Tag(catalog, tag, language)),
             ],
+            [.. edition.Provinces.Select(province => Views.Province(catalog, province, language))],
             [
                 .. edition.Releases
                     .SelectMany(release => release.Changes.Where(change => change.Kind == "correction").Select(change => (release, change)))

@@ -43,7 +43,7 @@ public sealed class ReleasesPipeline : IPipeline
             release.Modified.Day > release.Date.Day ? Views.Date(release.Modified.Day, language) : null,
             release.SummaryIsWritten && !removed ? release.Summary : null,
             [.. release.Offices.Select(office => Office(catalog, office, language))],
-            [.. release.Provinces.Select(province => Views.Text(province, language, catalog.Settings.Languages))],
+            [.. release.Provinces.Select(province => Province(catalog, province, language))],
             TagsOf(catalog, release),
             removed ? null : TranslationOf(catalog, release),
             release.Retraction is { } retraction
@@ -136,7 +136,12 @@ public sealed class ReleasesPipeline : IPipeline
         catalog.Urls.FileOf(release.Bundle, attachment.Name).Href,
         Views.Text(attachment.Title, release.Language),
         attachment.File.Kind.ToString().ToUpperInvariant(),
-        Views.Size(attachment.File.Length));
+        Views.Size(attachment.File.Length),
+        attachment.Pages ?? 0);
+
+    private static ProvinceView Province(SiteCatalog catalog, Province province, Language language) => new(
+        Views.Text(province.Name, language, catalog.Settings.Languages),
+        catalog.In(language).Find(province) is null ? null : catalog.Urls.Of(province, language).Href);
 
     private static ImmutableArray<ChangeView> Changes(Release release) => release.Changes.IsEmpty
         ? []

@@ -67,6 +67,9 @@ public sealed class SitemapPipeline(int limit) : IPipeline
         var language = edition.Language;
         yield return (urls.Home(language), Latest(edition.Releases));
         yield return (urls.News(language), Latest(edition.Releases));
+        yield return (urls.Subscribe(language), null);
+        if (!edition.Provinces.IsEmpty) yield return (urls.Provinces(language), null);
+        foreach (var province in edition.Provinces) yield return (urls.Of(province.Province, language), Latest(province.Releases));
         yield return (urls.Tags(language), null);
         foreach (var tag in edition.Tags) yield return (urls.Of(tag.Tag, language), Latest(tag.Releases));
         foreach (var year in edition.Years)

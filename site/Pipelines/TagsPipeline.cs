@@ -61,7 +61,7 @@ public sealed class TagsPipeline : IPipeline
                 Crumbs =
                 [
                     new Crumb(context.Phrase(language, "nav.tags"), urls.Tags(language)),
-                    .. Paging.Crumbs(context, language, number, tag.Name, page => urls.Of(tag.Tag, language, page)),
+                    .. Paging.Crumbs(context, language, number, tag.Name, page => urls.Of(tag.Tag, language, page), tag.NameLanguage == language.Code ? null : tag.NameLanguage),
                 ],
                 Translations = number == 1 ? context.Translations(other => other.Find(tag.Tag) is not null, other => urls.Of(tag.Tag, other)) : [],
                 Counterpart = other => catalog.In(other).Find(tag.Tag) is null ? null : urls.Of(tag.Tag, other),

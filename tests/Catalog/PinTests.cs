@@ -80,8 +80,8 @@ public sealed class PinTests
         using var site = Site("[]");
         site.Write("pages/about.th.md", "---\ntitle: เกี่ยวกับ\n---\nเบตง").Write("site.yml", SmallSite.Settings + "\nnavigation: [home, news, abuot]\nfooter: [blog]");
         site.Rejects(
-            "input/site.yml:5:26: error SITE309: There is no page \"abuot\". Use home, news, tags, feeds, or the name of a file in pages/. Did you mean \"about\"?",
-            "input/site.yml:6:10: error SITE309: There is no page \"blog\". Use home, news, tags, feeds, or the name of a file in pages/.");
+            "input/site.yml:5:26: error SITE309: There is no page \"abuot\". Use home, news, tags, provinces, feeds, or the name of a file in pages/. Did you mean \"about\"?",
+            "input/site.yml:6:10: error SITE309: There is no page \"blog\". Use home, news, tags, provinces, feeds, or the name of a file in pages/.");
     }
 
     [Fact]

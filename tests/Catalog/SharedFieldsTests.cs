@@ -34,7 +34,7 @@ public sealed class SharedFieldsTests
         site.Shows(page, "<p>statement <time datetime=\"2022-08-03\">3 August 2022</time>");
         site.Shows(page, "Meeting");
         site.Shows(page, "<p class=\"office\"><span>SBPAC</span></p>");
-        site.Shows(page, "<p class=\"province\">Yala</p>");
+        site.Shows(page, "<a href=\"/en/provinces/yala/\">Yala</a>");
         site.Shows(page, "<p class=\"sample\">sample</p>");
         site.Shows(page, "<a href=\"/news/2022/08/meeting/report.pdf\" lang=\"th\">รายงาน</a> PDF");
         site.Shows(page, "<span lang=\"th\">แก้ไข</span>");

@@ -24,7 +24,7 @@ public sealed class FrontMatterPackTests
         Type = At("announcement"),
         Translation = new TranslationNote("machine", "ผู้แปล", new DateOnly(2022, 8, 4), new Place(File, 9, 2)),
         Photos = At(ImmutableArray.Create(new PhotoEntry(At("1.jpg"), "alt", null, "credit", true), new PhotoEntry(At("2.jpg"), null, "caption", null, false))),
-        Attachments = At(ImmutableArray.Create(new AttachmentEntry(At("a.pdf"), "แผน"), new AttachmentEntry(At("b.pdf"), null))),
+        Attachments = At(ImmutableArray.Create(new AttachmentEntry(At("a.pdf"), "แผน", 12), new AttachmentEntry(At("b.pdf"), null, null))),
         Offices = Texts("secretary"),
         Provinces = Texts("yala"),
         Draft = At(true),

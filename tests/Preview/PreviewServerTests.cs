@@ -54,14 +54,14 @@ public sealed class PreviewServerTests
         await using var preview = await PreviewedSite.Start();
         using var page = await preview.Browser.GetAsync("/", Stop);
         var policy = page.Headers.GetValues("Content-Security-Policy").Single();
-        Assert.StartsWith("default-src 'none'; style-src 'self'", policy, StringComparison.Ordinal);
-        Assert.EndsWith("; script-src 'self'; connect-src 'self'", policy, StringComparison.Ordinal);
+        Assert.StartsWith("default-src 'none'; script-src 'self'; style-src 'self'", policy, StringComparison.Ordinal);
+        Assert.Contains("; connect-src 'self'", policy, StringComparison.Ordinal);
         Assert.Equal("nosniff", page.Headers.GetValues("X-Content-Type-Options").Single());
         var html = await page.Content.ReadAsStringAsync(Stop);
         var style = html[html.IndexOf("/assets/", StringComparison.Ordinal)..].Split('"')[0];
         using var sheet = await preview.Browser.GetAsync(style, Stop);
         Assert.Contains("immutable", sheet.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("script-src", sheet.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", sheet.Headers.GetValues("Content-Security-Policy").Single(), StringComparison.Ordinal);
         using var head = await preview.Browser.SendAsync(new HttpRequestMessage(HttpMethod.Head, "/"), Stop);
         Assert.Equal(Encoding.UTF8.GetByteCount(html), head.Content.Headers.ContentLength);
         using var post = await preview.Browser.PostAsync("/", null, Stop);

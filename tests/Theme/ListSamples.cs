@@ -13,6 +13,7 @@ internal static class ListSamples
         Cards(language, 1).First(),
         [.. Cards(language, 7).Skip(1)],
         Samples.Tags(language),
+        Provinces(language),
         [new(In(language, LongTitle, "SBPAC executives review progress"), "/news/2022/08/release-1/", Date(language, 5), new(In(language, "แก้คะแนน ITA จาก 95.89 เป็น 95.98", "The ITA score was 95.98, not 95.89."), null))]);
 
     public static NewsModel News(string language) => new(
@@ -58,6 +59,19 @@ internal static class ListSamples
 
     public static TagModel Tag(string language) => new(
         Layout(language, In(language, "การประชุม", "Meetings"), current: "/tags/"), Samples.Tags(language)[0], [.. Cards(language, 3)], new(1, 1, null, null, [new("1", "/tags/meeting/", true)]), "/tags/meeting/feed.xml");
+
+    public static ImmutableArray<TagView> Provinces(string language) =>
+        [new(In(language, "ปัตตานี", "Pattani"), "/provinces/pattani/", 4, null), new("เบตง", "/provinces/betong/", 1, IsThai(language) ? null : "th")];
+
+    public static ProvinceIndexModel ProvinceIndex(string language) =>
+        new(Layout(language, In(language, "ข่าวรายจังหวัด", "News by province"), current: "/provinces/"), Provinces(language));
+
+    public static ProvinceModel Province(string language) => new(
+        Layout(language, In(language, "ปัตตานี", "Pattani"), current: "/provinces/"), Provinces(language)[0], [.. Cards(language, 3)], Pager());
+
+    public static SubscribeModel Subscribe(string language) => new(
+        Layout(language, In(language, "ติดตามข่าว", "Follow the news"), current: "/subscribe/"),
+        [.. Samples.Tags(language).Select(tag => new FeedView(new(tag.Name, tag.Language), tag.Url + "feed.xml"))]);
 
     public static PlainModel Plain(string language) =>
         new(Layout(language, In(language, "เกี่ยวกับเว็บไซต์", "About"), current: "/about/"), In(language, "เกี่ยวกับเว็บไซต์", "About"), LateHtml.Of(Body(language)));

@@ -18,8 +18,8 @@ internal static class SamplePages
         return new()
         {
             ["home"] = home,
-            ["home+empty"] = home with { Lead = null, Latest = [], Topics = [], Corrections = [] },
-            ["home+one"] = home with { Latest = [], Topics = [], Corrections = [] },
+            ["home+empty"] = home with { Lead = null, Latest = [], Topics = [], Provinces = [], Corrections = [] },
+            ["home+one"] = home with { Latest = [], Topics = [], Provinces = [], Corrections = [] },
             ["home+notice"] = home with
             {
                 Lead = home.Lead! with { Photo = Photos(language, 1)[0] },
@@ -39,6 +39,10 @@ internal static class SamplePages
             ["tags"] = ListSamples.Tags(language),
             ["tags+empty"] = ListSamples.Tags(language, copies: 0),
             ["tag"] = ListSamples.Tag(language),
+            ["provinces"] = ListSamples.ProvinceIndex(language),
+            ["province"] = ListSamples.Province(language),
+            ["subscribe"] = ListSamples.Subscribe(language),
+            ["subscribe+empty"] = ListSamples.Subscribe(language) with { Topics = [] },
             ["page"] = ListSamples.Plain(language),
             ["not-found"] = ListSamples.NotFound(language),
             ["redirect"] = ListSamples.Redirect(language),

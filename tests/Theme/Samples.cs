@@ -32,6 +32,8 @@ internal static class Samples
             root,
             root + "news/",
             root + "tags/",
+            root + "provinces/",
+            root + "subscribe/",
             root + "feed.xml",
             root + "rss.xml",
             root + "feed.json",
@@ -50,7 +52,9 @@ internal static class Samples
             false,
             ImmutableSortedDictionary<string, string>.Empty
                 .Add("site.css", "/assets/site.css")
-                .Add("favicon.svg", "/assets/favicon.svg"));
+                .Add("favicon.svg", "/assets/favicon.svg")
+                .Add("gallery.js", "/assets/gallery.js")
+                .Add("share.js", "/assets/share.js"));
         var head = new Head(
             home ? site.Title : title,
             In(language, "เลขาธิการ ศอ.บต. เป็นประธานการประชุม", "The Secretary-General chaired the meeting."),
@@ -92,7 +96,7 @@ internal static class Samples
             "พลเรือตรี สมเกียรติ ผลประยูร เลขาธิการ ศอ.บต. เป็นประธานการประชุมผู้บริหารและหน่วยงานขึ้นตรง ครั้งที่ 5/2565",
             "The Secretary-General of SBPAC chaired the fifth executive meeting of 2022."),
         [new(new(In(language, "กองบริหารยุทธศาสตร์การพัฒนาจังหวัดชายแดนภาคใต้", "กองบริหารยุทธศาสตร์การพัฒนาจังหวัดชายแดนภาคใต้"), IsThai(language) ? null : "th"), [new("web", "example.go.th", "https://example.go.th/")])],
-        [new(In(language, "ยะลา", "Yala"), null), new(In(language, "ปัตตานี", "Pattani"), null)],
+        [new(new(In(language, "ยะลา", "Yala"), null), "/provinces/yala/"), new(new(In(language, "ปัตตานี", "Pattani"), null), null)],
         Tags(language),
         IsThai(language) ? null : new TranslationView("unofficial", null, "/news/2022/08/executive-meeting/", "th", true),
         null,
@@ -101,8 +105,8 @@ internal static class Samples
         LateHtml.Of(Body(language)),
         Photos(language, 4),
         [
-            new("/files/report.pdf", new(In(language, "รายงานผลการดำเนินงาน", "Report on progress"), null), "PDF", "1.2 MB"),
-            new("/files/table.xlsx", new("ตารางคะแนน ITA", IsThai(language) ? null : "th"), "XLSX", "48 KB"),
+            new("/files/report.pdf", new(In(language, "รายงานผลการดำเนินงาน", "Report on progress"), null), "PDF", "1.2 MB", 24),
+            new("/files/table.xlsx", new("ตารางคะแนน ITA", IsThai(language) ? null : "th"), "XLSX", "48 KB", 0),
         ],
         [
             new(Date(language, 5), "correction", new(In(language, "แก้คะแนน ITA จาก 95.89 เป็น 95.98", "The ITA score was 95.98, not 95.89."), null)),
@@ -180,7 +184,6 @@ internal static class Samples
                 Date(own, 31 - (i % 28)),
                 i % 3 == 1 ? "news_story" : "press_release",
                 In(own, "พลเรือตรี สมเกียรติ ผลประยูร เลขาธิการ ศอ.บต. เป็นประธานการประชุมผู้บริหารและหน่วยงานขึ้นตรง เพื่อติดตามและรับมอบนโยบาย", "The Secretary-General of SBPAC chaired the meeting of executives and units under the Centre."),
-                [],
                 photos && i % 4 == 1 ? new PhotoView($"/photos/{(i % 4) + 1}.svg", new("", null), null, null, 1200, 800) : null,
                 i % 5 == 3);
         }

@@ -1,0 +1,80 @@
+using Microsoft.Playwright;
+using Sbpac.Site.Tests.Support;
+
+namespace Sbpac.Site.Tests.Browser;
+
+/// <summary>One headless Chromium and the sites it looks at, for all browser tests; they run one class after the other.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+    private ServedSite? shipped;
+    private ServedSite? states;
+    private ServedSite? empty;
+
+    /// <summary>The site that the repository publishes.</summary>
+    internal ServedSite Shipped => shipped!;
+
+    /// <summary>A site with a release in each state, and an emergency notice.</summary>
+    internal ServedSite States => states!;
+
+    /// <summary>A site without a single release.</summary>
+    internal ServedSite Empty => empty!;
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        var executable = BrowserSetup.Prepare();
+        shipped = await ServedSite.StartAsync(new Workspace().CopyFolder(Repository.At("input"), "input"), "2026-09-01T00:00:00Z");
+        states = await ServedSite.StartAsync(EveryState.Write(), Workspace.Now);
+        empty = await ServedSite.StartAsync(new Workspace().CopyFolder(Repository.At("tests", "Cases", "empty", "input"), "input"), Workspace.Now);
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = executable,
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--font-render-hinting=none"],
+        });
+    }
+
+    /// <summary>A site by its name in <see cref="PageKinds"/>.</summary>
+    internal ServedSite Site(string name) => name switch
+    {
+        PageKinds.Shipped => Shipped,
+        PageKinds.States => States,
+        PageKinds.Empty => Empty,
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such site"),
+    };
+
+    /// <summary>The address of a page.</summary>
+    internal string Address((string Site, string Path) page) => new Uri(Site(page.Site).Address, page.Path).AbsoluteUri;
+
+    /// <summary>A window without history, cookies or cache.</summary>
+    public async Task<IBrowserContext> WindowAsync(int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, bool script = true, float scale = 1)
+    {
+        var window = await chromium!.NewContextAsync(new BrowserNewContextOptions
+        {
+            ViewportSize = new ViewportSize { Width = width, Height = height },
+            ColorScheme = scheme,
+            JavaScriptEnabled = script,
+            DeviceScaleFactor = scale,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        window.SetDefaultTimeout(60_000);
+        return window;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (chromium is not null) await chromium.DisposeAsync();
+        playwright?.Dispose();
+        foreach (var site in new[] { shipped, states, empty })
+        {
+            if (site is not null) await site.DisposeAsync();
+        }
+    }
+}
+
+/// <summary>The tests that share the browser.</summary>
+[CollectionDefinition(nameof(Browser))]
+public sealed class SharedBrowser : ICollectionFixture<Browser>;

@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace Sbpac.Site.Tests.Browser;
+
+[Collection(nameof(Browser))]
+public sealed class VisitTests(Browser browser)
+{
+    private const string Watch = """
+        window.faults = [];
+        document.addEventListener('securitypolicyviolation', event => faults.push(`policy: ${event.violatedDirective} ${event.blockedURI}`));
+        new PerformanceObserver(list => list.getEntries().forEach(shift => faults.push(`moves by ${shift.value}: ${shift.sources.map(source => source.node?.outerHTML?.slice(0, 80))}`))).observe({ type: 'layout-shift', buffered: true });
+        """;
+
+    private const string Scroll = """
+        async () => {
+            for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
+                scrollTo(0, y);
+                await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+            }
+            await Promise.all([...document.images].map(image => image.decode().catch(() => faults.push(`not a picture: ${image.src}`))));
+            await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+            return [...faults, ...(localStorage.length + sessionStorage.length ? ['keeps something in the browser'] : [])];
+        }
+        """;
+
+    [Fact]
+    public async Task A_visit_moves_nothing_breaks_no_policy_asks_no_other_host_and_leaves_nothing_behind()
+    {
+        await using var window = await browser.WindowAsync(width: 390, height: 844);
+        await window.AddInitScriptAsync(Watch);
+        var elsewhere = new ConcurrentBag<string>();
+        window.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith("http://127.0.0.1:", StringComparison.Ordinal)) elsewhere.Add(request.Url);
+        };
+        window.Response += (_, response) =>
+        {
+            // Not found, and gone, are what these two pages are for.
+            if (response.Status >= 400 && !response.Url.EndsWith("/not/there/", StringComparison.Ordinal) && !response.Url.EndsWith("/removed/", StringComparison.Ordinal)) elsewhere.Add($"{response.Status} {response.Url}");
+        };
+        window.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning" && !message.Text.Contains("404", StringComparison.Ordinal) && !message.Text.Contains("410", StringComparison.Ordinal)) elsewhere.Add(message.Text);
+        };
+        window.WebError += (_, error) => elsewhere.Add(error.Error);
+        Assert.Empty(await browser.LookAtAllAsync(window, async page => await page.EvaluateAsync<string[]>(Scroll)));
+        Assert.Empty(elsewhere);
+        Assert.Empty(await window.CookiesAsync());
+    }
+
+    [Fact]
+    public async Task The_policy_stops_a_script_that_stands_in_a_page()
+    {
+        await using var window = await browser.WindowAsync();
+        await window.AddInitScriptAsync(Watch);
+        var page = await browser.OpenAsync(window, PageKinds.Shipped, "");
+        await page.EvaluateAsync("() => { const script = document.createElement('script'); try { script.text = 'window.ran = true'; } catch { } document.body.append(script); const picture = new Image(); picture.src = 'https://example.org/a.png'; document.body.append(picture); }");
+        await page.WaitForFunctionAsync("() => window.faults.length > 0");
+        Assert.False(await page.EvaluateAsync<bool>("() => window.ran === true"));
+        Assert.Contains("img-src", string.Join('\n', await page.EvaluateAsync<string[]>("() => window.faults")), StringComparison.Ordinal);
+    }
+}
