@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,6 +7,8 @@ namespace Sbpac.Site.Languages;
 /// <summary>Makes the last part of a URL, or an anchor, out of a title.</summary>
 public static class Slug
 {
+    private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
+
     /// <summary>
     /// The slug of a text: lower case, ASCII digits, letters and marks of any script as they are, a single hyphen for all else.
     /// Empty where the text has neither letter nor digit.
@@ -15,12 +18,17 @@ public static class Slug
     /// <param name="maxBytes">The most UTF-8 bytes; longer slugs are cut at a hyphen, else at a word.</param>
     public static string Of(string text, Language language, int maxBytes = 80)
     {
+        if (IsPlain(text) && text.Length <= maxBytes) return text;
         var slug = Once(text, language, maxBytes);
         // What is left out or cut may have kept marks apart: a slug is its own slug. Each round shortens it, and all but hostile text
         // takes one.
         for (var again = Once(slug, language, maxBytes); again.Length < slug.Length; again = Once(slug, language, maxBytes)) slug = again;
         return slug;
     }
+
+    /// <summary>Whether a text is a slug in ASCII already, as names of folders mostly are.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.IsEmpty && !text.ContainsAnyExcept(Plain) && text[0] != '-' && text[^1] != '-' && !text.Contains("--", StringComparison.Ordinal);
 
     private static string Once(string text, Language language, int maxBytes)
     {

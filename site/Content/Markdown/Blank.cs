@@ -11,6 +11,9 @@ internal static class Blank
     /// <summary>Blanks that Markdown does not know as such.</summary>
     public static readonly SearchValues<char> Unusual = SearchValues.Create(Wide);
 
+    /// <summary>Blanks that become a space in plain text: all but the space itself, and the zero-width one, which stays.</summary>
+    public static readonly SearchValues<char> Collapsing = SearchValues.Create("\t\r\n\v\f" + Wide.Replace("\u200B", "", StringComparison.Ordinal));
+
     private static readonly SearchValues<char> All = SearchValues.Create(" \t\r\n\v\f" + Wide);
 
     /// <summary>Whether a character is white space to a reader.</summary>

@@ -39,6 +39,15 @@ internal sealed class PlainText
     /// </summary>
     public static string Collapse(StringBuilder text)
     {
+        var whole = text.ToString();
+        return IsCollapsed(whole) ? whole : Collapsed(text, whole);
+    }
+
+    private static bool IsCollapsed(ReadOnlySpan<char> text) =>
+        !text.ContainsAny(Blank.Collapsing) && !text.Contains("  ", StringComparison.Ordinal) && !text.StartsWith(' ') && !text.EndsWith(' ');
+
+    private static string Collapsed(StringBuilder text, string whole)
+    {
         var (kept, pending) = (0, false);
         foreach (var chunk in text.GetChunks())
         {
@@ -54,7 +63,7 @@ internal sealed class PlainText
                 kept++;
             }
         }
-        return kept == text.Length ? text.ToString() : string.Create(kept, text, Write);
+        return kept == text.Length ? whole : string.Create(kept, text, Write);
     }
 
     private static void Write(Span<char> target, StringBuilder text)
