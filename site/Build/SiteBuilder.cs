@@ -121,7 +121,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var rejected = readings.Where(reading => reading.Text is null).Select(reading => reading.Path).ToImmutableArray();
         var publication = new Publication(options.Now, options.Drafts);
         var (catalog, outcomes) = CatalogBuilder.Build(new CatalogInput(settings, registries, texts, rejected, input.Assets, publication, options.Threads), problems);
-        var related = RelatedReleases.Build(catalog, reader.TermsOf, RelatedOptions.Default, options.Threads);
+        var related = memo.Related = RelatedReleases.Build(catalog, reader.TermsOf, RelatedOptions.Default, options.Threads, memo.Related);
         var assets = look.Assets.ToImmutableSortedDictionary(asset => asset.Name, asset => catalog.Urls.Root(asset.PublishedPath), StringComparer.Ordinal);
         var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets, ThemeColours.Of(look.Assets)), look.Assets);
         var outputs = OutputChecks.Freeze(AllPipelines.Create().SelectMany(pipeline => pipeline.Execute(context)), problems);

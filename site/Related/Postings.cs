@@ -22,6 +22,7 @@ internal sealed class Postings
 
     private readonly int[] start;
     private readonly uint[] postings;
+    private readonly Dictionary<int, uint[]>? replaced;
 
     /// <summary>Inverts the vectors, in their order.</summary>
     /// <param name="vectors">All of them.</param>
@@ -40,18 +41,44 @@ internal sealed class Postings
         ForEach(vectors, indexed, (term, document, weight) =>
         {
             if (cuts.TryGetValue(term, out var cut) && !cut.Takes(Bucket(weight))) return;
-            postings[next[term]++] = (uint)document << WeightBits | Math.Min((uint)(weight >> WeightShift) + 1, MostWeight);
+            postings[next[term]++] = Posting(document, weight);
         });
     }
 
+    private Postings(Postings former, Dictionary<int, uint[]> replaced) => (start, postings, this.replaced) = (former.start, former.postings, replaced);
+
+    /// <summary>How many terms have other postings than at first; a full inversion forgets this.</summary>
+    public int Replaced => replaced?.Count ?? 0;
+
+    /// <summary>The same postings, but for some terms.</summary>
+    /// <param name="terms">For each of those terms the releases that can be found by it, in the order of the vectors, with its weight there.</param>
+    /// <param name="kept">How many releases a term keeps.</param>
+    public Postings With(IReadOnlyDictionary<int, List<(int Document, ushort Weight)>> terms, int kept)
+    {
+        var lists = replaced is null ? [] : new Dictionary<int, uint[]>(replaced);
+        foreach (var (term, found) in terms)
+        {
+            var cut = new BucketCut();
+            foreach (var (_, weight) in found) cut.Sizes[Bucket(weight)]++;
+            if (found.Count > kept) cut.Keep(kept);
+            lists[term] = [.. found.Where(one => found.Count <= kept || cut.Takes(Bucket(one.Weight))).Select(one => Posting(one.Document, one.Weight))];
+        }
+        return new Postings(this, lists);
+    }
+
     /// <summary>The postings of a term, in the order of the vectors.</summary>
-    public ReadOnlySpan<uint> Of(int term) => postings.AsSpan(start[term]..start[term + 1]);
+    public ReadOnlySpan<uint> Of(int term) =>
+        replaced is not null && replaced.TryGetValue(term, out var list) ? list
+        : term < start.Length - 1 ? postings.AsSpan(start[term]..start[term + 1])
+        : [];
 
     /// <summary>The release of a posting.</summary>
     public static int Document(uint posting) => (int)(posting >> WeightBits);
 
     /// <summary>The weight of a posting.</summary>
     public static int Weight(uint posting) => (int)(posting & MostWeight);
+
+    private static uint Posting(int document, ushort weight) => (uint)document << WeightBits | Math.Min((uint)(weight >> WeightShift) + 1, MostWeight);
 
     private static Dictionary<int, BucketCut> Cut(TermVector[] vectors, bool[] indexed, int[] counts, int kept)
     {

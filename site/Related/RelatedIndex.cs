@@ -1,51 +1,27 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Sbpac.Site.Related;
 
 /// <summary>
 /// The related releases of all releases of one language. A pure function of its documents and options: neither their order nor the
-/// number of threads changes what a release shows.
+/// number of threads changes what a release shows, nor whether a former index was at hand.
 /// </summary>
 public sealed class RelatedIndex
 {
-    private readonly IReadOnlyList<RelatedDocument> documents;
-    private readonly RelatedOptions options;
-    private readonly int[] order;
-    private readonly int[] places;
-    private readonly TermVector[] vectors;
-    private readonly Vocabulary vocabulary;
-    private readonly Func<CandidateSearch> search;
+    private readonly IndexState state;
 
-    private RelatedIndex(IReadOnlyList<RelatedDocument> documents, RelatedOptions options, int threads)
+    private RelatedIndex(IndexState state, ImmutableArray<ImmutableArray<RelatedMatch>> former, bool[]? stale, int threads)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(documents.Count, Postings.MostDocuments);
-        (this.documents, this.options) = (documents, options);
-        // The index's own order is that in which equals are shown: newest first, then by key.
-        order = [.. Enumerable.Range(0, documents.Count)
-            .OrderByDescending(i => documents[i].Day).ThenBy(i => documents[i].Key, StringComparer.Ordinal)];
-        places = new int[order.Length];
-        for (var place = 0; place < order.Length; place++) places[order[place]] = place;
-
-        var texts = order.Select(i => documents[i]).Where(document => document.Eligible).Select(document => document.Terms).ToList();
-        var ignored = RecurringLines.Find(texts, options.RecurringLines);
-        vocabulary = new Vocabulary(TermCounts.Of(texts, ignored), texts.Count, options);
-        vectors = new TermVector[order.Length];
-        IndexedWork.Run(order.Length, threads, () =>
+        this.state = state;
+        var lists = former.IsDefault ? new ImmutableArray<RelatedMatch>[state.Documents.Count] : [.. former];
+        int[] waiting = [.. Enumerable.Range(0, state.Documents.Count).Where(place => stale is null || stale[place])];
+        IndexedWork.Run(waiting.Length, threads, () =>
         {
-            var vectorizer = new TermVectorizer(vocabulary, ignored, options);
-            return place => vectors[place] = vectorizer.Vectorize(documents[order[place]].Terms);
+            var candidates = state.Search();
+            return i => lists[state.Order[waiting[i]]] = Rank(waiting[i], candidates, null);
         });
-        var postings = new Postings(vectors, [.. order.Select(i => documents[i].Eligible)], vocabulary.Count, options.PostingsKept);
-        var days = order.Select(i => documents[i].Day.DayNumber).ToArray();
-        search = () => new CandidateSearch(vectors, days, postings, vocabulary.Count, options);
-
-        var lists = new ImmutableArray<RelatedMatch>[order.Length];
-        IndexedWork.Run(order.Length, threads, () =>
-        {
-            var candidates = search();
-            return place => lists[order[place]] = Rank(place, candidates, null);
-        });
-        Lists = ImmutableArray.Create(lists);
+        Lists = ImmutableCollectionsMarshal.AsImmutableArray(lists);
     }
 
     /// <summary>What each document shows, in the order of the documents: at most <see cref="RelatedOptions.Count"/>, pinned ones first.</summary>
@@ -55,8 +31,12 @@ public sealed class RelatedIndex
     /// <param name="documents">The releases of one language. Their keys differ.</param>
     /// <param name="options">The weights.</param>
     /// <param name="threads">How many threads may work, at least 1.</param>
-    public static RelatedIndex Build(IReadOnlyList<RelatedDocument> documents, RelatedOptions options, int threads) =>
-        new(documents, options, threads);
+    /// <param name="former">An index that was built before, with the same options, or null: where little differs, little is done anew.</param>
+    public static RelatedIndex Build(IReadOnlyList<RelatedDocument> documents, RelatedOptions options, int threads, RelatedIndex? former = null)
+    {
+        if (former is not null && IndexUpdate.Of(former.state, documents, threads) is var (state, stale)) return new(state, former.Lists, stale, threads);
+        return new(IndexState.Of(documents, options, threads), default, null, threads);
+    }
 
     /// <summary>What a document shows.</summary>
     /// <param name="document">Its place in the list that the index was built from.</param>
@@ -67,12 +47,12 @@ public sealed class RelatedIndex
     /// <param name="terms">How many shared terms to give for each.</param>
     public RelatedExplanation Explain(int document, int terms = 10)
     {
-        var candidates = search();
+        var candidates = state.Search();
         var passedOver = ImmutableArray.CreateBuilder<PassedOver>();
-        var place = places[document];
+        var place = state.Places[document];
         var shown = Rank(place, candidates, passedOver).Select(match =>
         {
-            var other = places[match.Document];
+            var other = state.Places[match.Document];
             var (similarity, factor) = (candidates.Similarity(place, other), candidates.Factor(place, other));
             return new ExplainedMatch(match, Share(similarity), (double)factor / TimeFactor.One, SharedTerms(place, other, terms));
         });
@@ -81,21 +61,21 @@ public sealed class RelatedIndex
 
     private ImmutableArray<RelatedMatch> Rank(int place, CandidateSearch search, ImmutableArray<PassedOver>.Builder? passedOver)
     {
-        var shown = ImmutableArray.CreateBuilder<RelatedMatch>(options.Count);
-        foreach (var pin in documents[order[place]].Pins)
+        var shown = ImmutableArray.CreateBuilder<RelatedMatch>(state.Options.Count);
+        foreach (var pin in state.Documents[state.Order[place]].Pins)
         {
-            var candidate = new Candidate(places[pin], search.Similarity(place, places[pin]), search.Factor(place, places[pin]));
-            if (!documents[pin].Eligible) PassOver(candidate, PassedOverReason.NotEligible);
-            else if (shown.Count < options.Count && places[pin] != place && !IsShown(pin)) Show(candidate, true);
+            var candidate = new Candidate(state.Places[pin], search.Similarity(place, state.Places[pin]), search.Factor(place, state.Places[pin]));
+            if (!state.Documents[pin].Eligible) PassOver(candidate, PassedOverReason.NotEligible);
+            else if (shown.Count < state.Options.Count && state.Places[pin] != place && !IsShown(pin)) Show(candidate, true);
         }
         foreach (var candidate in search.Find(place))
         {
-            if (IsShown(order[candidate.Document])) continue;
-            if (shown.Count == options.Count) PassOver(candidate, PassedOverReason.Enough);
-            else if (candidate.Similarity < options.Floor * Candidate.One) PassOver(candidate, PassedOverReason.BelowFloor);
+            if (IsShown(state.Order[candidate.Document])) continue;
+            if (shown.Count == state.Options.Count) PassOver(candidate, PassedOverReason.Enough);
+            else if (candidate.Similarity < state.Options.Floor * Candidate.One) PassOver(candidate, PassedOverReason.BelowFloor);
             else if (DuplicateOf(candidate) is >= 0 and var other) PassOver(candidate, PassedOverReason.NearDuplicate, other);
             else Show(candidate, false);
-            if (shown.Count == options.Count && passedOver is null) break;
+            if (shown.Count == state.Options.Count && passedOver is null) break;
         }
         return shown.DrainToImmutable();
 
@@ -108,32 +88,32 @@ public sealed class RelatedIndex
 
         int DuplicateOf(Candidate candidate)
         {
-            if (IsDuplicate(place, candidate.Document, candidate.Similarity)) return order[place];
+            if (IsDuplicate(place, candidate.Document, candidate.Similarity)) return state.Order[place];
             foreach (var match in shown)
             {
-                var other = places[match.Document];
+                var other = state.Places[match.Document];
                 if (IsDuplicate(other, candidate.Document, search.Similarity(other, candidate.Document))) return match.Document;
             }
             return -1;
         }
 
         void Show(Candidate candidate, bool pinned) => shown.Add(new RelatedMatch(
-            order[candidate.Document], Share(candidate.Score), pinned, pinned || candidate.Similarity >= options.Good * Candidate.One));
+            state.Order[candidate.Document], Share(candidate.Score), pinned, pinned || candidate.Similarity >= state.Options.Good * Candidate.One));
 
         void PassOver(Candidate candidate, PassedOverReason reason, int duplicateOf = -1) => passedOver?.Add(new PassedOver(
-            order[candidate.Document], Share(candidate.Similarity), Share(candidate.Score), reason, duplicateOf));
+            state.Order[candidate.Document], Share(candidate.Similarity), Share(candidate.Score), reason, duplicateOf));
     }
 
     private bool IsDuplicate(int place, int other, int similarity) =>
-        similarity >= options.Duplicate * Candidate.One
-        && documents[order[place]].Terms.TitleNumbers == documents[order[other]].Terms.TitleNumbers;
+        similarity >= state.Options.Duplicate * Candidate.One
+        && state.Documents[state.Order[place]].Terms.TitleNumbers == state.Documents[state.Order[other]].Terms.TitleNumbers;
 
     private ImmutableArray<SharedTerm> SharedTerms(int place, int other, int most)
     {
-        var weights = vectors[place].Terms.Zip(vectors[place].Weights).ToDictionary(pair => pair.First, pair => (int)pair.Second);
-        var shared = vectors[other].Terms.Zip(vectors[other].Weights)
+        var weights = state.Vectors[place].Terms.Zip(state.Vectors[place].Weights).ToDictionary(pair => pair.First, pair => (int)pair.Second);
+        var shared = state.Vectors[other].Terms.Zip(state.Vectors[other].Weights)
             .Where(pair => weights.ContainsKey(pair.First))
-            .Select(pair => (Term: vocabulary.Hash(pair.First), Product: (long)weights[pair.First] * pair.Second))
+            .Select(pair => (Term: state.Vocabulary.Hash(pair.First), Product: (long)weights[pair.First] * pair.Second))
             .OrderByDescending(term => term.Product).ThenBy(term => term.Term)
             .ToList();
         var total = shared.Sum(term => term.Product);

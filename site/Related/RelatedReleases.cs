@@ -22,9 +22,13 @@ public sealed class RelatedReleases
     /// <param name="terms">The terms of a release; they may have been read before.</param>
     /// <param name="options">The weights.</param>
     /// <param name="threads">How many threads may work, at least 1.</param>
-    public static RelatedReleases Build(SiteCatalog catalog, Func<Release, DocumentTerms> terms, RelatedOptions options, int threads) =>
+    /// <param name="former">What was found before with the same weights, or null: where little differs, little is done anew.</param>
+    public static RelatedReleases Build(
+        SiteCatalog catalog, Func<Release, DocumentTerms> terms, RelatedOptions options, int threads, RelatedReleases? former = null) =>
         new(catalog, options, catalog.Editions.ToFrozenDictionary(
-            edition => edition.Language.Code, edition => RelatedShelf.Build(edition, terms, options, threads), StringComparer.Ordinal));
+            edition => edition.Language.Code,
+            edition => RelatedShelf.Build(edition, terms, options, threads, former?.shelves.GetValueOrDefault(edition.Language.Code)),
+            StringComparer.Ordinal));
 
     /// <summary>The releases shown as related, nearest first; a release in another language is borrowed.</summary>
     public ImmutableArray<Release> Of(Release release)

@@ -14,13 +14,16 @@ internal sealed class Vocabulary
 
     private readonly TermCounts counts;
     private readonly int[] numbers;
-    private readonly List<int> rarities = [];
-    private readonly List<uint> hashes = [];
+    private readonly List<int> rarities;
+    private readonly List<uint> hashes;
+    private readonly Dictionary<uint, int>? moved;
+    private readonly RelatedOptions options;
+    private readonly int documents;
 
     public Vocabulary(TermCounts counts, int documents, RelatedOptions options)
     {
-        this.counts = counts;
-        documents = Math.Max(documents, FewestDocuments);
+        (this.counts, this.options, rarities, hashes) = (counts, options, [], []);
+        this.documents = documents = Math.Max(documents, FewestDocuments);
         numbers = new int[counts.Places];
         Array.Fill(numbers, Alone);
         RarityAlone = CountSteps.Rarity(documents, 1, options.FrequentShare, options.StepsPerDoubling);
@@ -34,6 +37,40 @@ internal sealed class Vocabulary
         }
     }
 
+    private Vocabulary(Vocabulary former, IReadOnlyDictionary<uint, int> texts)
+    {
+        (counts, numbers, options, documents, RarityAlone) = (former.counts, former.numbers, former.options, former.documents, former.RarityAlone);
+        (rarities, hashes, moved) = ([.. former.rarities], [.. former.hashes], former.moved is null ? [] : new(former.moved));
+        foreach (var (term, count) in texts)
+        {
+            var (number, rarity) = (former.Find(term), RarityOf(count));
+            if (rarity > 0 && number < 0)
+            {
+                number = hashes.Count;
+                hashes.Add(term);
+                rarities.Add(rarity);
+            }
+            else if (rarity > 0)
+            {
+                rarities[number] = rarity;
+            }
+            moved[term] = rarity > 0 ? number : rarity;
+        }
+    }
+
+    /// <summary>How many terms do not stand as they were counted at first; a full count forgets this.</summary>
+    public int Moved => moved?.Count ?? 0;
+
+    /// <summary>The same terms, some of them now in other numbers of texts. A term keeps the number it has.</summary>
+    public Vocabulary With(IReadOnlyDictionary<uint, int> texts) => new(this, texts);
+
+    /// <summary>The weight of a term that stands in so many texts, or <see cref="Alone"/> or <see cref="Frequent"/>.</summary>
+    public int RarityOf(int texts) => texts < 2 ? Alone
+        : CountSteps.Rarity(documents, texts, options.FrequentShare, options.StepsPerDoubling) is > 0 and var rarity ? rarity : Frequent;
+
+    /// <summary>The weight that a term has, or <see cref="Alone"/> or <see cref="Frequent"/>.</summary>
+    public int RarityNow(uint term) => Find(term) is >= 0 and var number ? rarities[number] : Find(term);
+
     /// <summary>How many terms have a number.</summary>
     public int Count => hashes.Count;
 
@@ -41,7 +78,8 @@ internal sealed class Vocabulary
     public int RarityAlone { get; }
 
     /// <summary>The number of a term, or <see cref="Alone"/> or <see cref="Frequent"/>.</summary>
-    public int Find(uint term) => counts.Find(term) is >= 0 and var place ? numbers[place] : Alone;
+    public int Find(uint term) => moved is not null && moved.TryGetValue(term, out var number) ? number
+        : counts.Find(term) is >= 0 and var place ? numbers[place] : Alone;
 
     /// <summary>The weight of a term by its rarity (<see cref="CountSteps.Rarity"/>).</summary>
     public int Rarity(int number) => rarities[number];

@@ -1,0 +1,175 @@
+namespace Sbpac.Site.Related;
+
+/// <summary>
+/// Brings an index up to date after edits of texts, titles and tags. It does what building anew would do, but only where that can
+/// come out otherwise: a term whose number of texts has moved to another step of rarity changes the vectors that hold it, a vector
+/// that changes changes the postings of its terms, and a list can change only where its search reads such a term.
+/// </summary>
+internal static class IndexUpdate
+{
+    /// <summary>Beyond this many edits at once, a branch switch, building anew costs no more.</summary>
+    private const int MostEdits = 64;
+
+    /// <summary>The new state, and at which places lists may differ. Null where too much differs: then it is built anew.</summary>
+    /// <param name="former">The state before.</param>
+    /// <param name="documents">The releases now.</param>
+    /// <param name="threads">How many threads may work, at least 1.</param>
+    public static (IndexState State, bool[] Stale)? Of(IndexState former, IReadOnlyList<RelatedDocument> documents, int threads)
+    {
+        var stale = new bool[documents.Count];
+        if (Edited(former, documents, stale) is not { } edited) return null;
+        var state = former with { Documents = documents };
+        if (edited.Count == 0) return (state, stale);
+
+        if (MovesLines(former, documents, edited, threads)) return null;
+        var moved = MovedTerms(former, state, edited, threads);
+        var rewritten = edited.Union(moved.Places).ToArray();
+        if (rewritten.Length > Math.Max(MostEdits, documents.Count / 8)) return null;
+        state = state with { Vocabulary = former.Vocabulary.With(moved.Texts), Vectors = [.. former.Vectors] };
+        if (state.Vocabulary.Moved > Math.Max(1024, state.Vocabulary.Count / 8)) return null;
+
+        var vectorizer = new TermVectorizer(state.Vocabulary, former.Ignored, former.Options);
+        foreach (var place in rewritten) state.Vectors[place] = vectorizer.Vectorize(state.At(place).Terms);
+        state = state with { Postings = PostingsOf(former, state, rewritten, threads) };
+        if (state.Postings.Replaced > Math.Max(4096, state.Vocabulary.Count / 4)) return null;
+
+        MarkReaders(former, state, edited, rewritten, stale, threads);
+        return (state, stale);
+    }
+
+    /// <summary>The places whose terms differ; null where releases came, went or moved. Marks those whose pins differ.</summary>
+    private static HashSet<int>? Edited(IndexState former, IReadOnlyList<RelatedDocument> documents, bool[] stale)
+    {
+        if (documents.Count != former.Documents.Count) return null;
+        var edited = new HashSet<int>();
+        for (var i = 0; i < documents.Count; i++)
+        {
+            var (before, now) = (former.Documents[i], documents[i]);
+            if (before.Key != now.Key || before.Day != now.Day || before.Eligible != now.Eligible) return null;
+            if (!before.Pins.AsSpan().SequenceEqual(now.Pins.AsSpan())) stale[former.Places[i]] = true;
+            if (!ReferenceEquals(before.Terms, now.Terms) && before.Terms != now.Terms) edited.Add(former.Places[i]);
+            if (edited.Count > MostEdits) return null;
+        }
+        return edited;
+    }
+
+    /// <summary>Whether a line begins or ceases to stand in so many releases that it weighs nothing.</summary>
+    private static bool MovesLines(IndexState former, IReadOnlyList<RelatedDocument> documents, HashSet<int> edited, int threads)
+    {
+        var lines = new HashSet<uint>();
+        foreach (var document in edited.Select(place => former.Order[place]))
+        {
+            lines.UnionWith(former.Documents[document].Terms.Runs.Select(run => run.Line));
+            lines.UnionWith(documents[document].Terms.Runs.Select(run => run.Line));
+        }
+        lines.Remove(0);
+        var counts = Scan(documents.Count, threads, (int document, List<uint> found) =>
+        {
+            if (!documents[document].Eligible) return;
+            var before = found.Count;
+            foreach (var run in documents[document].Terms.Runs)
+                if (lines.Contains(run.Line) && !found.Skip(before).Contains(run.Line)) found.Add(run.Line);
+        }).CountBy(line => line).ToDictionary();
+        return lines.Any(line => counts.GetValueOrDefault(line) >= former.Options.RecurringLines != former.Ignored.Contains(line));
+    }
+
+    /// <summary>The terms whose weight differs, with the number of texts they stand in now, and where they stand.</summary>
+    private static (Dictionary<uint, int> Texts, IEnumerable<int> Places) MovedTerms(IndexState former, IndexState state, HashSet<int> edited, int threads)
+    {
+        var touched = new HashSet<uint>();
+        foreach (var place in edited.Where(place => state.At(place).Eligible))
+        {
+            var now = Distinct(state.At(place).Terms, former.Ignored);
+            now.SymmetricExceptWith(Distinct(former.At(place).Terms, former.Ignored));
+            touched.UnionWith(now);
+        }
+        var filter = new ulong[1 << 10];
+        foreach (var term in touched) filter[term >> 6 & 1023] |= 1ul << (int)(term & 63);
+        var found = Scan(former.Order.Length, threads, (int place, List<(uint Term, int Place)> hits) =>
+        {
+            foreach (var term in new CountedTerms(state.At(place).Terms, former.Ignored))
+                if ((filter[term >> 6 & 1023] & 1ul << (int)(term & 63)) != 0 && touched.Contains(term)) hits.Add((term, place));
+        }).Distinct().ToLookup(hit => hit.Term, hit => hit.Place);
+        var moved = touched
+            .Select(term => (Term: term, Count: found[term].Count(place => state.At(place).Eligible)))
+            .Where(term => former.Vocabulary.RarityOf(term.Count) != former.Vocabulary.RarityNow(term.Term))
+            .ToDictionary(term => term.Term, term => term.Count);
+        return (moved, moved.Keys.SelectMany(term => found[term]).Distinct());
+    }
+
+    private static HashSet<uint> Distinct(DocumentTerms text, HashSet<uint> ignored)
+    {
+        var terms = new HashSet<uint>();
+        foreach (var term in new CountedTerms(text, ignored)) terms.Add(term);
+        return terms;
+    }
+
+    /// <summary>The postings, with those of the terms that weigh otherwise in a vector made anew.</summary>
+    private static Postings PostingsOf(IndexState former, IndexState state, int[] rewritten, int threads)
+    {
+        var terms = new bool[state.Vocabulary.Count];
+        var changed = new Dictionary<int, List<(int Document, ushort Weight)>>();
+        foreach (var place in rewritten.Where(place => state.At(place).Eligible))
+        {
+            var weights = Pairs(former.Vectors[place]).ToHashSet();
+            weights.SymmetricExceptWith(Pairs(state.Vectors[place]));
+            foreach (var (term, _) in weights)
+                if (!terms[term] && (terms[term] = true)) changed.Add(term, []);
+        }
+        var found = Scan(state.Vectors.Length, threads, (int place, List<(int Term, int Place, ushort Weight)> hits) =>
+        {
+            if (!state.At(place).Eligible) return;
+            var (own, weights) = state.Vectors[place];
+            for (var i = 0; i < own.Length; i++)
+                if (terms[own[i]]) hits.Add((own[i], place, weights[i]));
+        });
+        foreach (var (term, place, weight) in found.OrderBy(hit => hit.Place)) changed[term].Add((place, weight));
+        return former.Postings.With(changed, former.Options.PostingsKept);
+    }
+
+    private static IEnumerable<(int Term, ushort Weight)> Pairs(TermVector vector) => vector.Terms.Zip(vector.Weights);
+
+    /// <summary>Marks the places whose search reads a term of a vector that differs, or whose pins lead to one.</summary>
+    private static void MarkReaders(IndexState former, IndexState state, HashSet<int> edited, int[] rewritten, bool[] stale, int threads)
+    {
+        var terms = new bool[state.Vocabulary.Count];
+        foreach (var place in rewritten)
+        {
+            if (!edited.Contains(place) && Pairs(former.Vectors[place]).SequenceEqual(Pairs(state.Vectors[place]))) continue;
+            stale[place] = true;
+            foreach (var term in former.Vectors[place].Terms.Concat(state.Vectors[place].Terms)) terms[term] = true;
+        }
+        var pinned = rewritten.Select(place => state.Order[place]).ToHashSet();
+        IndexedWork.Run(stale.Length, threads, () => place =>
+        {
+            if (stale[place] || state.At(place).Pins.Any(pinned.Contains))
+            {
+                stale[place] = true;
+                return;
+            }
+            var read = 0;
+            foreach (var term in state.Vectors[place].Terms)
+            {
+                if (read >= state.Options.PostingsRead) break;
+                if (terms[term])
+                {
+                    stale[place] = true;
+                    break;
+                }
+                read += state.Postings.Of(term).Length;
+            }
+        });
+    }
+
+    private static List<T> Scan<T>(int count, int threads, Action<int, List<T>> look)
+    {
+        var all = new List<List<T>>();
+        IndexedWork.Run(count, threads, () =>
+        {
+            var found = new List<T>();
+            lock (all) all.Add(found);
+            return i => look(i, found);
+        });
+        return [.. all.SelectMany(found => found)];
+    }
+}
