@@ -48,7 +48,7 @@ public sealed class MemoReader
         var content = new ContentHash(file.Fingerprint, file.Bytes.Length);
         var found = former.TryGetValue(file.Path, out var known) && known.Content == content ? known
             : stored?.Find(file.Path, content, () => TextOf(file)) is { } left ? new Kept(content, left.Reading, left.Terms, left.Packed)
-            : new Kept(content, reader.Read(file));
+            : Whole(file, content);
         kept[file.Path] = found;
         return found.Reading;
     }
@@ -59,9 +59,18 @@ public sealed class MemoReader
         if (!kept.TryGetValue(release.File, out var text)) return Terms.Of(release);
         var (title, tags) = (release.Title.Value, release.Tags.Select(tag => tag.Slug).ToImmutableArray());
         if (text.Terms is { } known && known.Title == title && known.Tags.AsSpan().SequenceEqual(tags.AsSpan())) return known.Terms;
-        var terms = Terms.Of(release);
+        var terms = Terms.Of(release, text.Body);
         text.Terms = new StoredTerms(title, tags, terms);
         return terms;
+    }
+
+    /// <summary>Reads a file, and the terms of its body while its plain text is at hand: that is not kept.</summary>
+    private Kept Whole(SourceFile file, ContentHash content)
+    {
+        var reading = reader.Read(file);
+        if (reading.Text is not { Path.IsPage: false } text) return new Kept(content, reading);
+        var terms = Terms.OfBody(text);
+        return new Kept(content, reading with { Text = text with { Body = text.Body.WithoutBlocks(() => TextOf(file)) } }) { Body = terms };
     }
 
     /// <summary>Packs what it was asked for.</summary>
@@ -93,10 +102,13 @@ public sealed class MemoReader
 
         public Reading Reading => reading;
 
+        /// <summary>The terms of its body, until they are those of a release.</summary>
+        public DocumentTerms? Body { get; set; }
+
         public StoredTerms? Terms
         {
             get => terms;
-            set => (terms, packed) = (value, default);
+            set => (terms, Body, packed) = (value, null, default);
         }
 
         public ReadOnlySpan<byte> Pack(PackWriter scratch)

@@ -14,7 +14,9 @@ namespace Sbpac.Site.Content;
 /// </summary>
 public sealed class Body
 {
-    private readonly Func<BodyText> text;
+    private readonly ImmutableArray<string> pieces;
+    private readonly ImmutableArray<TextBlock> blocks;
+    private readonly Func<BodyText>? read;
     private StrongBox<UInt128>? fingerprint;
 
     /// <summary>Makes a body.</summary>
@@ -22,24 +24,20 @@ public sealed class Body
     /// <param name="holes">What the catalog fills, in order.</param>
     /// <param name="anchors">The ids in the HTML that a link may lead to.</param>
     /// <param name="blocks">The plain text, block by block in reading order.</param>
-    public Body(ImmutableArray<string> pieces, ImmutableArray<Hole> holes, ImmutableArray<string> anchors, ImmutableArray<TextBlock> blocks)
-        : this(holes, anchors, holes.IsEmpty && pieces.All(string.IsNullOrWhiteSpace))
-    {
-        var whole = new BodyText(pieces, blocks);
-        text = () => whole;
-    }
+    public Body(ImmutableArray<string> pieces, ImmutableArray<Hole> holes, ImmutableArray<string> anchors, ImmutableArray<TextBlock> blocks) =>
+        (this.pieces, Holes, Anchors, this.blocks, IsEmpty) = (pieces, holes, anchors, blocks, holes.IsEmpty && pieces.All(string.IsNullOrWhiteSpace));
 
     /// <summary>Makes a body whose text is read when it is asked for.</summary>
     /// <param name="fingerprint">Stands for the text (<see cref="Fingerprint"/>).</param>
     /// <param name="holes">What the catalog fills, in order.</param>
     /// <param name="anchors">The ids in the HTML that a link may lead to.</param>
     /// <param name="isEmpty">Whether it shows nothing.</param>
-    /// <param name="text">Reads the text; pure.</param>
-    public Body(UInt128 fingerprint, ImmutableArray<Hole> holes, ImmutableArray<string> anchors, bool isEmpty, Func<BodyText> text)
-        : this(holes, anchors, isEmpty) => (this.fingerprint, this.text) = (new StrongBox<UInt128>(fingerprint), text);
+    /// <param name="read">Reads the text; pure.</param>
+    public Body(UInt128 fingerprint, ImmutableArray<Hole> holes, ImmutableArray<string> anchors, bool isEmpty, Func<BodyText> read) =>
+        (this.fingerprint, Holes, Anchors, IsEmpty, this.read) = (new StrongBox<UInt128>(fingerprint), holes, anchors, isEmpty, read);
 
-    private Body(ImmutableArray<Hole> holes, ImmutableArray<string> anchors, bool isEmpty) =>
-        (Holes, Anchors, IsEmpty, text) = (holes, anchors, isEmpty, null!);
+    private Body(Body whole, Func<BodyText> read) =>
+        (pieces, Holes, Anchors, IsEmpty, this.read) = (whole.pieces, whole.Holes, whole.Anchors, whole.IsEmpty, read);
 
     /// <summary>A body without a word.</summary>
     public static Body Empty { get; } = new([""], [], [], []);
@@ -54,10 +52,14 @@ public sealed class Body
     public bool IsEmpty { get; }
 
     /// <summary>HTML around the holes: one piece more than there are holes.</summary>
-    public ImmutableArray<string> Pieces => text().Pieces;
+    public ImmutableArray<string> Pieces => pieces.IsDefault ? read!().Pieces : pieces;
 
     /// <summary>The plain text, block by block in reading order: for summaries and related posts.</summary>
-    public ImmutableArray<TextBlock> Blocks => text().Blocks;
+    public ImmutableArray<TextBlock> Blocks => blocks.IsDefault ? read!().Blocks : blocks;
+
+    /// <summary>The same body, whose plain text is read again by who asks for it: of ten thousand bodies it is a hundred megabytes.</summary>
+    /// <param name="again">Reads it; pure.</param>
+    public Body WithoutBlocks(Func<BodyText> again) => new(this, again);
 
     /// <summary>Stands for the HTML: another one, another fingerprint.</summary>
     public UInt128 Fingerprint => (fingerprint ??= new StrongBox<UInt128>(FingerprintOf(Pieces))).Value;

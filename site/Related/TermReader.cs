@@ -22,26 +22,54 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     /// <param name="title">The title.</param>
     /// <param name="tags">The keys of its tags.</param>
     /// <param name="blocks">The plain text of its blocks, in reading order.</param>
-    public DocumentTerms Read(string title, IEnumerable<string> tags, IEnumerable<string> blocks) => Read(title, tags, blocks, null);
+    public DocumentTerms Read(string title, IEnumerable<string> tags, IEnumerable<string> blocks) => Join(title, tags, ReadBody(blocks));
+
+    /// <summary>The terms of a body alone.</summary>
+    /// <param name="blocks">The plain text of its blocks, in reading order.</param>
+    public DocumentTerms ReadBody(IEnumerable<string> blocks)
+    {
+        var reading = new Reading(null);
+        AddBody(reading, blocks);
+        return reading.Finish(0);
+    }
+
+    /// <summary>The terms of a text whose body was read before.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="tags">The keys of its tags.</param>
+    /// <param name="body">What <see cref="ReadBody"/> gave.</param>
+    public DocumentTerms Join(string title, IEnumerable<string> tags, DocumentTerms body)
+    {
+        var reading = new Reading(null);
+        var numbers = AddHead(reading, title, tags);
+        var head = reading.Finish(numbers);
+        var before = head.Terms.Length;
+        return new DocumentTerms([.. head.Terms, .. body.Terms], [.. head.Runs, .. body.Runs.Select(run => run with { End = run.End + before })], numbers);
+    }
 
     /// <summary>The same terms as they are written, by their hashes: what an explanation shows.</summary>
     /// <inheritdoc cref="Read(string, IEnumerable{string}, IEnumerable{string})"/>
     public IReadOnlyDictionary<uint, string> Spell(string title, IEnumerable<string> tags, IEnumerable<string> blocks)
     {
         var spelling = new Dictionary<uint, string>();
-        Read(title, tags, blocks, spelling);
+        var reading = new Reading(spelling);
+        AddHead(reading, title, tags);
+        AddBody(reading, blocks);
         return spelling;
     }
 
-    private DocumentTerms Read(string title, IEnumerable<string> tags, IEnumerable<string> blocks, Dictionary<uint, string>? spelling)
+    private uint AddHead(Reading reading, string title, IEnumerable<string> tags)
     {
-        var reading = new Reading(spelling);
         var folded = fold(title);
         AddLine(reading, folded, 0, options.TitleWeight * Whole);
         var numbers = 0u;
         foreach (var word in reading.Words)
             if (word.Kind == WordKind.Number) numbers = TermHash.Number(numbers, folded.AsSpan(word.Start, word.Length));
         foreach (var tag in tags) reading.Add(TermHash.Tag(tag), $"#{tag}", 0, options.TagWeight * Whole);
+        return numbers;
+    }
+
+    private void AddBody(Reading reading, IEnumerable<string> blocks)
+    {
         foreach (var block in blocks)
         {
             var text = fold(block).AsSpan();
@@ -51,7 +79,6 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
                 if (TermHash.Line(line) is not 0 and var fingerprint) AddLine(reading, line, fingerprint, Whole);
             }
         }
-        return reading.Finish(numbers);
     }
 
     private void AddLine(Reading reading, ReadOnlySpan<char> line, uint fingerprint, int quarters)
