@@ -1,5 +1,3 @@
-using Sbpac.Site.Catalog;
-using Sbpac.Site.Images;
 using Sbpac.Site.Pages;
 
 namespace Sbpac.Site.Pipelines;

@@ -1,5 +1,4 @@
 using Sbpac.Site.Images;
-using Sbpac.Site.Tests.Support;
 using Sbpac.Site.Theme;
 
 namespace Sbpac.Site.Tests.Theme;

@@ -79,7 +79,7 @@ public sealed class HostTests
     }
 
     private static IEnumerable<string> Hashed(BuiltSite site) =>
-        ((string[])["assets/", "cards/", "photos/"]).Where(folder => site.Files.Any(file => file.StartsWith(folder, StringComparison.Ordinal))).Select(folder => $"{site.Root.AbsolutePath}{folder}*");
+        ((string[])["assets/", "photos/", "cards/"]).Where(folder => site.Files.Any(file => file.StartsWith(folder, StringComparison.Ordinal))).Select(folder => $"{site.Root.AbsolutePath}{folder}*");
 
     private static IEnumerable<(string From, string[] Query, string To, string Status)> Rules(BuiltSite site) =>
         from line in site.Text("_redirects").Split('\n', StringSplitOptions.RemoveEmptyEntries)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sbpac.Site.Bench.Micro;
+using Sbpac.Site.Bench.Photos;
 using Sbpac.Site.Bench.Trials;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -20,6 +21,12 @@ switch (trial)
         return 0;
     case "hugo":
         HugoTrial.Run(bench);
+        return 0;
+    case "photos":
+        PhotoTrial.Run(bench);
+        return 0;
+    case "drawings":
+        SamplePictures.Write(Path.Join(Bench.Repository, "input", "news", "2022"));
         return 0;
     case "outputs":
         OutputsTrial.Run(bench);
@@ -52,6 +59,8 @@ static int Usage()
         corpus    writes the corpora, and prints their folders: this generator's, then Hugo's
         site      builds clean, again, and after one edit: time, memory, files, phases
         hugo      Hugo's build and ours in turn, in memory and on disk, each with a cp -r of its output beside
+        photos    builds with --n photos of 12 megapixels: cold, again, one text edited, from the cache alone
+        drawings  draws the pictures of the demonstration in input/ anew
         outputs   files, bytes and time of each kind of output
         micro     the hot parts alone (BenchmarkDotNet); its own options follow, such as --filter *Words*
         selfcheck whether the corpora and the sites are the same every time
