@@ -37,6 +37,9 @@ public static class InputFolder
             texts.RemoveAll(IsSettings), settings, [.. slots.Select(slot => slot.Asset).OfType<AssetFile>()]);
     }
 
+    /// <summary>Whether files and folders of this name are no part of the input: editors, file managers and git leave them behind.</summary>
+    internal static bool IsIgnored(string name) => name.StartsWith('.') || name is "Thumbs.db" or "desktop.ini" || name.EndsWith('~');
+
     private static bool IsSettings(SourceFile file) => file.Path.EndsWith(".yml", StringComparison.Ordinal);
 
     /// <summary>The paths of all files, in ordinal order. Folders that stand equally deep are listed together, by all threads.</summary>
@@ -68,8 +71,7 @@ public static class InputFolder
             foreach (var (name, kind) in new FileSystemEnumerable<(string, FileAttributes)>(
                 Path.Join(folder, prefix), (ref entry) => (entry.FileName.ToString(), entry.Attributes), Everything))
             {
-                // Editors, file managers and git leave such files behind.
-                if (name.StartsWith('.') || name is "Thumbs.db" or "desktop.ini" || name.EndsWith('~')) continue;
+                if (IsIgnored(name)) continue;
                 var path = prefix + name;
                 if (kind.HasFlag(FileAttributes.ReparsePoint)) problems.Report(Codes.SymbolicLink, Place.Of("input/" + path));
                 else if (kind.HasFlag(FileAttributes.Directory)) folders.Add(path + "/");

@@ -1,20 +1,16 @@
 using Sbpac.Site.Content;
 using Sbpac.Site.Memo;
-using Sbpac.Site.Related;
 
 namespace Sbpac.Site.Build;
 
 /// <summary>
-/// What was made of each file, by (path, bytes, rules), and the related posts, kept from one plan to the next, and what a former build left. It holds what
+/// What was made of each file, by (path, bytes, rules), kept from one plan to the next, and what a former build left. It holds what
 /// the last plan asked for, and no more: a file that has gone is forgotten. One plan at a time uses it.
 /// </summary>
 /// <param name="stored">What a former build left, or null.</param>
 public sealed class ReadingMemo(SiteMemo? stored = null)
 {
     private MemoReader? last;
-
-    /// <summary>The related posts of the last plan, or null.</summary>
-    public RelatedReleases? Related { get; set; }
 
     /// <summary>Begins a plan under these rules. Under other rules than the last one's nothing that was read still stands.</summary>
     public MemoReader Under(ReadingRules rules) => last =

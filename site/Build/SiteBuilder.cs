@@ -29,33 +29,16 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         if (inputs is not null)
         {
             var key = BuildKey.Of(options, inputs, problems.ToImmutable());
-            report = Repeat(folder, memo, key) ?? Build(folder, inputs, memo, key);
+            report = RepeatedBuild.Run(options, progress, folder, memo, key) ?? Build(folder, inputs, memo, key);
         }
         faults.Add(report.Problems);
         return report with { Problems = faults.ToImmutable() };
     }
 
-    /// <summary>Where nothing differs, the site is the one that stands there; null where it is not, and must be built.</summary>
-    private BuildReport? Repeat(OutputFolder folder, SiteMemo memo, UInt128? key)
-    {
-        if (memo.Whole is not { } former || !former.Fits(key, options.Now)) return null;
-        using var stage = folder.BeginStage(memo.Pages.Published.Count, options.Threads);
-        progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
-        var stands = Parallel.ForEach(memo.Pages.Published, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, (file, loop) =>
-        {
-            if (!stage.Keep(file.Key, file.Value.Content)) loop.Stop();
-        });
-        if (!stands.IsCompleted) return null;
-        var found = new Problems();
-        found.Add(former.Problems);
-        var written = stage.Commit(found);
-        return new BuildReport(found.ToImmutable(), former.Outcomes, written, memo.Pages.Published.Count, former.NextChange);
-    }
-
     private BuildReport Build(OutputFolder folder, SiteInputs inputs, SiteMemo memo, UInt128? key)
     {
         var readings = new ReadingMemo(memo);
-        var plan = Plan(inputs, readings);
+        var plan = Plan(inputs, new PlanMemo(readings));
         if (plan is null || Fails) return Report(plan, null);
         var cache = new PictureCache(options.PictureCache);
         var pictures = PictureWriter.Of(plan, new PictureStore(options.Input, cache, options.Threads));
@@ -78,17 +61,21 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     public BuildReport Check() => Plan() is { } plan ? Check(plan, CancellationToken.None) : Report(null, null);
 
     /// <summary>Does what a build does with a plan but write.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <param name="sound">What former checks found sound, and need not be made again; null for nothing.</param>
     /// <exception cref="OperationCanceledException">Nobody waits for it any more.</exception>
-    public BuildReport Check(SitePlan plan, CancellationToken stop)
+    public BuildReport Check(SitePlan plan, CancellationToken stop, SoundOutputs? sound = null)
     {
         using var nowhere = new UnwrittenOutput(plan.Outputs.Length, retain: false);
-        Render(plan, nowhere, pages: null, pictures: null, stop);
+        Render(plan, nowhere, pages: null, pictures: null, stop, sound);
+        sound?.Retain(plan.Outputs);
         nowhere.Commit(problems);
         return Report(plan, null);
     }
 
     /// <summary>All that is known before a byte is made. Null where no site can be planned.</summary>
-    public SitePlan? Plan() => Read() is { } inputs ? Plan(inputs, new ReadingMemo()) : null;
+    public SitePlan? Plan() => Read() is { } inputs ? Plan(inputs, new PlanMemo()) : null;
 
     /// <summary>Input: reads the folders. Null where one is not there.</summary>
     public SiteInputs? Read()
@@ -99,18 +86,34 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         return input is null || look is null ? null : new SiteInputs(input, look);
     }
 
+    /// <summary>
+    /// Input, where a former look is known and what has changed since: the changed texts and the theme alone are read. Null where that
+    /// does not tell all; then nothing was reported, and <see cref="Read()"/> looks at everything.
+    /// </summary>
+    /// <param name="former">What was read last; returned itself where nothing differs.</param>
+    /// <param name="found">What that look reported.</param>
+    /// <param name="changed">All that has changed since, as diagnostics name it.</param>
+    internal SiteInputs? Read(SiteInputs former, ImmutableArray<Diagnostic> found, IReadOnlySet<string> changed)
+    {
+        var input = ChangedTexts.Read(options.Input, former.Content, changed);
+        var look = changed.Any(name => name == "theme" || name.StartsWith("theme/", StringComparison.Ordinal))
+            ? ThemeFolder.Read(options.Theme, new Problems())
+            : former.Look;
+        if (input is null || look is null) return null;
+        problems.Add(found);
+        return ReferenceEquals(input, former.Content) && ReferenceEquals(look, former.Look) ? former : new SiteInputs(input, look);
+    }
+
     /// <summary>Process and PostProcess. The memo saves time and changes nothing else. Null where no site can be planned.</summary>
-    public SitePlan? Plan(SiteInputs inputs, ReadingMemo memo)
+    public SitePlan? Plan(SiteInputs inputs, PlanMemo memo)
     {
         var (input, look) = inputs;
-        var settings = SettingsReader.Read(input.Settings.GetValueOrDefault(SettingsReader.FileName), options.BaseUrl, problems);
-        if (settings is null) return null;
-        SettingsFiles.Check(input.Settings.Keys, problems);
-        var registries = new RegistriesReader(ReadingRules.Of(settings), problems).Read(input.Settings);
-        if (LoadTheme(look, settings) is not { } theme) return null;
+        if (memo.RulesOf(inputs, files => SiteRulesReader.Read(files, options, problems)) is not { } rules) return null;
+        var (settings, registries, theme, _) = rules;
+        problems.Add(rules.Found);
 
         // Process: each file alone, in parallel, into its own slot
-        var reader = memo.Under(ReadingRules.Of(settings, registries));
+        var reader = memo.Readings.Under(ReadingRules.Of(settings, registries));
         var readings = new Reading[input.Texts.Length];
         ForEach(BuildPhase.Process, readings.Length, i => readings[i] = reader.Read(input.Texts[i]));
         foreach (var reading in readings) problems.Add(reading.Problems);
@@ -120,22 +123,17 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var texts = readings.Select(reading => reading.Text).OfType<ReleaseText>().ToImmutableArray();
         var rejected = readings.Where(reading => reading.Text is null).Select(reading => reading.Path).ToImmutableArray();
         var publication = new Publication(options.Now, options.Drafts);
-        var (catalog, outcomes) = CatalogBuilder.Build(new CatalogInput(settings, registries, texts, rejected, input.Assets, publication, options.Threads), problems);
+        var result = CatalogBuilder.Build(
+            new CatalogInput(settings, registries, texts, rejected, input.Assets, publication, options.Threads) { Bundles = memo.Bundles }, problems);
+        var catalog = result.Catalog;
         var related = memo.Related = RelatedReleases.Build(catalog, reader.TermsOf, RelatedOptions.Default, options.Threads, memo.Related);
         var assets = look.Assets.ToImmutableSortedDictionary(asset => asset.Name, asset => catalog.Urls.Root(asset.PublishedPath), StringComparer.Ordinal);
         var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets, ThemeColours.Of(look.Assets)), look.Assets);
         var outputs = OutputChecks.Freeze(AllPipelines.Create().SelectMany(pipeline => pipeline.Execute(context)), problems);
-        return new SitePlan(catalog, related, reader.Terms, theme, outputs, CardFontReader.Read(settings, options.Input, problems), outcomes);
-    }
-
-    /// <summary>The theme; null where it cannot render every page, which has been reported.</summary>
-    private SiteTheme? LoadTheme(ThemeFiles look, SiteSettings settings)
-    {
-        var faults = new Problems();
-        var theme = SiteTheme.Load(look.Templates, Phrases.Read(look.Phrases, settings.Languages, faults), faults);
-        theme.Phrases.Require(RequiredPhrases.For(settings), faults);
-        problems.Add(faults.ToImmutable());
-        return faults.HasErrors ? null : theme;
+        return new SitePlan(catalog, related, reader.Terms, theme, outputs, CardFontReader.Read(settings, options.Input, problems), result.Outcomes)
+        {
+            Workshop = new PageWorkshop(reader, result.Workshop, context),
+        };
     }
 
     /// <summary>Pictures: each photo and each social card alone, in parallel, into the cache.</summary>
@@ -158,12 +156,20 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     }
 
     /// <summary>Output: each output alone, in parallel; nothing is published before the stage is committed.</summary>
-    private void Render(SitePlan plan, IOutput output, PageMemo? pages, PictureWriter? pictures, CancellationToken stop)
+    private void Render(SitePlan plan, IOutput output, PageMemo? pages, PictureWriter? pictures, CancellationToken stop, SoundOutputs? sound = null)
     {
         var faults = new Problems[plan.Outputs.Length];
         var writer = new OutputWriter(plan, output, options.Input, pages, pictures);
-        ForEach(BuildPhase.Output, plan.Outputs.Length, i => writer.Write(plan.Outputs[i], faults[i] = new Problems()), stop);
+        ForEach(BuildPhase.Output, plan.Outputs.Length, i => Write(plan.Outputs[i], faults[i] = new Problems()), stop);
         foreach (var fault in faults) problems.Add(fault.ToImmutable());
+
+        void Write(SiteOutput one, Problems found)
+        {
+            var key = sound is null ? default : SoundOutputs.KeyOf(one, plan.Theme);
+            if (sound?.Knows(one, key) == true && output.Keep(one.Destination, default)) return;
+            writer.Write(one, found);
+            if (found.IsEmpty) sound?.Remember(one, key);
+        }
     }
 
     private bool Fails => problems.Fails(options.Strict);

@@ -22,4 +22,23 @@ public sealed record SitePlan(
     SiteTheme Theme,
     ImmutableArray<SiteOutput> Outputs,
     CardFont? CardFont,
-    ImmutableSortedDictionary<string, Standing> Outcomes);
+    ImmutableSortedDictionary<string, Standing> Outcomes)
+{
+    /// <summary>Makes the page of an edited release, beside everything else as it is here.</summary>
+    public required PageWorkshop Workshop { get; init; }
+
+    /// <summary>The place of a destination among the outputs, or a negative number.</summary>
+    public int Find(string destination)
+    {
+        var (low, high) = (0, Outputs.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(Outputs[middle].Destination, destination);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return -1;
+    }
+}

@@ -20,12 +20,20 @@ public sealed record CatalogInput(
     ImmutableArray<string> Rejected,
     ImmutableArray<AssetFile> Files,
     Publication Publication,
-    int Threads);
+    int Threads)
+{
+    /// <summary>What bundles were joined to before; it saves time and changes nothing else.</summary>
+    public BundleMemo Bundles { get; init; } = new();
+}
 
 /// <summary>The catalog, and what became of each file.</summary>
 /// <param name="Catalog">The catalog.</param>
 /// <param name="Outcomes">Path of each text below the input folder, and how it stands.</param>
-public sealed record CatalogResult(SiteCatalog Catalog, ImmutableSortedDictionary<string, Standing> Outcomes);
+public sealed record CatalogResult(SiteCatalog Catalog, ImmutableSortedDictionary<string, Standing> Outcomes)
+{
+    /// <summary>Joins a bundle again, among all others as they are here.</summary>
+    public required BundleWorkshop Workshop { get; init; }
+}
 
 /// <summary>PostProcess: joins the files into releases, resolves what only the whole site knows, and freezes every URL.</summary>
 public static class CatalogBuilder
@@ -43,13 +51,12 @@ public static class CatalogBuilder
             .ToImmutableArray();
         var (tags, media) = (new TagResolver(input.Registries.Tags, languages, problems), new MediaJoiner(files, urls));
         var news = bundles.Where(bundle => !bundle[0].Path.IsPage).ToArray();
-        var slots = new (ImmutableArray<Joined> Joined, Problems Problems)[news.Length];
+        var slots = new (ImmutableArray<Joined> Joined, ImmutableArray<Diagnostic> Found)[news.Length];
+        input.Bundles.Begin(input);
         Parallel.For(0, news.Length, new ParallelOptions { MaxDegreeOfParallelism = input.Threads }, i =>
-        {
-            var found = new Problems();
-            slots[i] = ([.. new BundleJoiner(input.Publication, input.Registries, tags, media, urls, found).Join(news[i])], found);
-        });
-        foreach (var slot in slots) problems.Add(slot.Problems.ToImmutable());
+            slots[i] = input.Bundles.Get(news[i], input.Publication.Now, found =>
+                [.. Joiner(found).Join(news[i])]));
+        foreach (var slot in slots) problems.Add(slot.Found);
         var joined = slots.SelectMany(slot => slot.Joined).ToImmutableArray();
         var joinedPages = bundles.Where(bundle => bundle[0].Path.IsPage).SelectMany(bundle => PageJoiner.Join(bundle, problems)).ToImmutableArray();
         var outcomes = joined.Select(one => KeyValuePair.Create(one.Text.File, one.Standing))
@@ -63,8 +70,8 @@ public static class CatalogBuilder
             .UnionBy(outcomes.Select(outcome => LinkTarget.Of(outcome.Key, outcome.Value.Kind)), target => target.File, StringComparer.Ordinal)
             .ToImmutableArray();
         var index = new LinkTargets(targets, releases, input.Settings, urls);
-        var resolver = new LinkResolver(index, files, urls, problems);
-        releases = [.. releases.Select(release => release with { Content = Content(release, LinkTarget.Of(release, urls), resolver) })];
+        var resolver = Resolver(problems);
+        releases = [.. releases.Select(release => release with { Content = resolver.Content(release, LinkTarget.Of(release, urls)) })];
         pages = [.. pages.Select(page => page with { Content = resolver.Resolve(page.Body, LinkTarget.Of(page, urls)) })];
 
         CatalogChecks.YearFolders(releases, problems);
@@ -83,18 +90,13 @@ public static class CatalogBuilder
             .ToImmutableArray();
         var editions = languages.Select(language => EditionBuilder.Build(input.Settings, language, releases, pages)).ToImmutableArray();
         var aliases = AliasReader.Read(releases, urls, problems);
-        return new CatalogResult(new SiteCatalog(input.Settings, input.Registries, urls, editions, published, pictures, aliases), outcomes);
-    }
+        return new CatalogResult(new SiteCatalog(input.Settings, input.Registries, urls, editions, published, pictures, aliases), outcomes)
+        {
+            Workshop = new BundleWorkshop(Joiner, Resolver, urls),
+        };
 
-    /// <summary>
-    /// A removed release keeps its notice alone, and the links of a draft or an expired release are nobody's worry. One under embargo
-    /// is checked already, so that its first day brings no surprise.
-    /// </summary>
-    private static LateHtml Content(Release release, LinkTarget target, LinkResolver resolver)
-    {
-        if (!release.IsSeen) return LateHtml.Empty;
-        var content = resolver.Resolve(release.Body, target);
-        return release.HasPage ? content : LateHtml.Empty;
+        BundleJoiner Joiner(Problems found) => new(input.Publication, input.Registries, tags, media, urls, found);
+        LinkResolver Resolver(Problems found) => new(index, files, urls, found);
     }
 
     private static bool ShowsFiles(Release release) => release.HasPage && release.Standing.Kind != StandingKind.Removed;

@@ -19,6 +19,19 @@ internal sealed class LinkResolver(LinkTargets targets, BundleFiles files, Urls 
     /// <summary>The pictures that pages on the site show or link to.</summary>
     public IEnumerable<PublishedPicture> Pictures => pictures.Values;
 
+    /// <summary>
+    /// What a release shows. A removed one keeps its notice alone, and the links of a draft or an expired release are nobody's worry.
+    /// One under embargo is checked already, so that its first day brings no surprise.
+    /// </summary>
+    /// <param name="release">The release.</param>
+    /// <param name="target">The same, as links lead to it.</param>
+    public LateHtml Content(Release release, LinkTarget target)
+    {
+        if (!release.IsSeen) return LateHtml.Empty;
+        var content = Resolve(release.Body, target);
+        return release.HasPage ? content : LateHtml.Empty;
+    }
+
     /// <summary>The HTML of a body.</summary>
     /// <param name="body">The body.</param>
     /// <param name="from">What it belongs to.</param>

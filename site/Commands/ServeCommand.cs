@@ -14,6 +14,7 @@ internal static class ServeCommand
 {
     private const int UsualPort = 5080;
     private const int PortsTried = 20;
+    private const int ThreadsBeside = 6;
 
     /// <summary>Makes the command.</summary>
     public static Command Create(SiteOptions options, CommandHost host)
@@ -67,6 +68,8 @@ internal static class ServeCommand
             options.PreviewPrinter(line).Print(report.Problems);
             return 1;
         }
+        // Planning keeps as many threads busy as there are cores, and a browser that waits for a page must not wait for them.
+        ThreadPool.SetMinThreads(ThreadsBeside + preview.Build.Threads, ThreadsBeside + preview.Build.Threads);
         if (await StartAsync(preview, printer, host).ConfigureAwait(false) is not { } server) return 1;
         await using var running = server.ConfigureAwait(false);
         var url = new Uri(server.Address, server.Root).AbsoluteUri;

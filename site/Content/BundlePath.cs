@@ -39,4 +39,11 @@ public sealed record BundlePath(string Folder, bool IsPage, string? LanguageCode
             return new BundlePath(path[..slash], false, language);
         return null;
     }
+
+    /// <summary>Whether a path is that of a release's text in this folder.</summary>
+    public static bool IsIn(string path, string folder) =>
+        path.StartsWith(folder, StringComparison.Ordinal)
+        && path.AsSpan(folder.Length).StartsWith("/index.", StringComparison.Ordinal)
+        && path.IndexOf('/', folder.Length + 1) < 0
+        && path.EndsWith(".md", StringComparison.Ordinal);
 }

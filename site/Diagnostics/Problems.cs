@@ -13,6 +13,9 @@ public sealed class Problems
     /// <summary>Whether any of them is an error.</summary>
     public bool HasErrors => Fails(strict: false);
 
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => found.Count == 0;
+
     /// <summary>Whether they fail a build.</summary>
     /// <param name="strict">Whether warnings count as errors.</param>
     public bool Fails(bool strict) =>

@@ -14,13 +14,20 @@ public sealed class ReleasesPipeline : IPipeline
     {
         foreach (var edition in context.Catalog.Editions)
         {
-            foreach (var (release, older, newer) in WithNeighbours(edition))
-            {
-                yield return new Page(
-                    context.Urls.Of(release).Destination, release.At, "release", release.Language, () => Model(context, release, older, newer));
-            }
+            foreach (var (release, older, newer) in WithNeighbours(edition)) yield return PageOf(context, release, older, newer);
         }
     }
+
+    /// <summary>The page of an edited release among all others as they are.</summary>
+    internal static Page PageOf(PipelineContext context, Release release)
+    {
+        var edition = context.Catalog.In(release.Language);
+        var (_, older, newer) = WithNeighbours(edition).First(one => one.Release.File == release.File);
+        return PageOf(context, release, older, newer);
+    }
+
+    private static Page PageOf(PipelineContext context, Release release, Release? older, Release? newer) => new(
+        context.Urls.Of(release).Destination, release.At, "release", release.Language, () => Model(context, release, older, newer));
 
     /// <summary>Each release with the listed ones before and after it; one that is not listed has no place in the row.</summary>
     private static IEnumerable<(Release Release, Release? Older, Release? Newer)> WithNeighbours(Edition edition)

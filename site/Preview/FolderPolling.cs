@@ -2,23 +2,26 @@ using System.Collections.Immutable;
 
 namespace Sbpac.Site.Preview;
 
-/// <summary>Looks at some folders every second and says what differs from the last look, by size and time.</summary>
+/// <summary>Looks at some folders every second, or less often where a look is long, and says what differs from the last one, by size and time.</summary>
 internal sealed class FolderPolling : IDisposable
 {
-    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Shortest = TimeSpan.FromSeconds(1);
+
+    /// <summary>How many times as long as a look it rests, so that looking is never what the machine does.</summary>
+    private const int Rest = 40;
 
     private readonly ImmutableArray<string> folders;
     private readonly Changes changes;
     private readonly ITimer timer;
+    private readonly TimeProvider time;
     private Dictionary<string, (long Length, DateTime Written)> last;
-    private int looking;
 
     /// <summary>Takes the first look.</summary>
     public FolderPolling(ImmutableArray<string> folders, Changes changes, TimeProvider time)
     {
-        (this.folders, this.changes) = (folders, changes);
+        (this.folders, this.changes, this.time) = (folders, changes, time);
         last = Look();
-        timer = time.CreateTimer(_ => Compare(), null, Interval, Interval);
+        timer = time.CreateTimer(_ => Compare(), null, Shortest, Timeout.InfiniteTimeSpan);
     }
 
     /// <inheritdoc/>
@@ -26,8 +29,7 @@ internal sealed class FolderPolling : IDisposable
 
     private void Compare()
     {
-        // A look at a slow disk may last longer than the interval.
-        if (Interlocked.Exchange(ref looking, 1) == 1) return;
+        var begin = time.GetTimestamp();
         var now = Look();
         foreach (var (path, state) in now)
         {
@@ -35,7 +37,9 @@ internal sealed class FolderPolling : IDisposable
         }
         foreach (var path in last.Keys) changes.Add(path);
         last = now;
-        Volatile.Write(ref looking, 0);
+        var rest = time.GetElapsedTime(begin) * Rest;
+        // Each look sets the next: on a slow disk two would overtake each other. A timer that is disposed of takes no notice.
+        timer.Change(rest > Shortest ? rest : Shortest, Timeout.InfiniteTimeSpan);
     }
 
     private Dictionary<string, (long Length, DateTime Written)> Look()

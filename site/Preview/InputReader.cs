@@ -4,34 +4,65 @@ using Sbpac.Site.Diagnostics;
 
 namespace Sbpac.Site.Preview;
 
-/// <summary>Reads the folders while somebody writes into them: what is half there is looked at again.</summary>
+/// <summary>
+/// Reads the folders while somebody writes into them: what is half there is looked at again. Where texts changed whose names are
+/// known, they alone are read.
+/// </summary>
 internal sealed class InputReader(PreviewOptions options)
 {
     private const int MostLooks = 6;
+    private const int LooksForVanished = 2;
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+
+    private InputLook? last;
 
     /// <summary>Paths of the disk as diagnostics name them: <c>input/news/…</c>, <c>theme/…</c>.</summary>
     public ImmutableHashSet<string> NamesOf(IEnumerable<string> paths) =>
         [.. paths.Select(path => NameOf(path, "input", options.Build.Input) ?? NameOf(path, "theme", options.Build.Theme)).OfType<string>()];
 
-    /// <summary>Reads the folders, and once more while a file vanishes, may not be read or was just emptied. A fault that stays is reported.</summary>
-    /// <param name="changed">What changed, by <see cref="NamesOf"/>.</param>
+    /// <summary>Reads what changed, and once more while a file vanishes, may not be read or was just emptied. A fault that stays is reported.</summary>
+    /// <param name="changed">What changed, by <see cref="NamesOf"/>; nothing for a look at everything.</param>
     /// <param name="stop">Gives up.</param>
-    public async Task<(SiteBuilder Builder, SiteInputs? Inputs)> ReadAsync(ImmutableHashSet<string> changed, CancellationToken stop)
+    public async Task<InputLook> ReadAsync(ImmutableHashSet<string> changed, CancellationToken stop)
     {
         for (var look = 1; ; look++)
         {
-            var builder = new SiteBuilder(options.Build with { Now = options.Now() }, new Silent());
-            var inputs = builder.Read();
-            if (look == MostLooks || IsWhole(inputs, builder.Report(null, null).Problems, changed)) return (builder, inputs);
+            var found = Again(changed) ?? Everything();
+            if (look == MostLooks || (IsWhole(found, changed) && !(look < LooksForVanished && Vanished(changed))))
+            {
+                last = found.Inputs is null ? null : found;
+                return found;
+            }
             await Task.Delay(BetweenLooks, options.Time, stop).ConfigureAwait(false);
         }
     }
 
-    private static bool IsWhole(SiteInputs? inputs, ImmutableArray<Diagnostic> problems, ImmutableHashSet<string> changed) =>
-        inputs is not null
-        && !problems.Any(problem => problem.Code == Codes.Unreadable)
+    private InputLook Everything()
+    {
+        var builder = Begin();
+        var inputs = builder.Read();
+        return new InputLook(builder, inputs, builder.Report(null, null).Problems, IsOfEverything: true);
+    }
+
+    private InputLook? Again(ImmutableHashSet<string> changed)
+    {
+        if (changed.IsEmpty || last is not { Inputs: { } former } known) return null;
+        var builder = Begin();
+        return builder.Read(former, known.Found, changed) is { } inputs
+            ? new InputLook(builder, inputs, known.Found, IsOfEverything: !ReferenceEquals(inputs.Look, former.Look))
+            : null;
+    }
+
+    private SiteBuilder Begin() => new(options.Build with { Now = options.Now() }, new Silent());
+
+    /// <summary>Whether a text that was there is not: some editors take it away for a moment before they write it anew.</summary>
+    private bool Vanished(ImmutableHashSet<string> changed) => last is { Inputs: { } inputs }
+        && inputs.Content.Texts.Any(file => changed.Contains(file.LogicalPath) && !File.Exists(Path.Join(options.Build.Input, file.Path)));
+
+    private static bool IsWhole(InputLook look, ImmutableHashSet<string> changed) =>
+        look.Inputs is { } inputs
+        && !(look.IsOfEverything && look.Found.Any(problem => problem.Code == Codes.Unreadable))
         && !inputs.Content.Texts.Any(file => file.Bytes.IsEmpty && changed.Contains(file.LogicalPath))
         && !inputs.Content.Settings.Any(file => file.Value.Length == 0 && changed.Contains("input/" + file.Key))
         && !inputs.Look.Templates.Any(file => file.Value.Length == 0 && changed.Contains(file.Key))
@@ -50,3 +81,10 @@ internal sealed class InputReader(PreviewOptions options)
         }
     }
 }
+
+/// <summary>What was read.</summary>
+/// <param name="Builder">Read it, and plans the site of it.</param>
+/// <param name="Inputs">The inputs; null where a folder is not there. The former ones themselves where nothing that was read differs.</param>
+/// <param name="Found">What is wrong with them.</param>
+/// <param name="IsOfEverything">Whether it looked at more than the texts that are said to have changed.</param>
+internal sealed record InputLook(SiteBuilder Builder, SiteInputs? Inputs, ImmutableArray<Diagnostic> Found, bool IsOfEverything);

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Build;
-using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Images;
 
 namespace Sbpac.Site.Preview;
 
 /// <summary>
-/// Keeps the site in step with its folders. Each change makes a new plan; what the files say is read again only where they differ.
-/// A plan that a build would refuse leaves the last good site where it is.
+/// Keeps the site in step with its folders. The page of an edited release is shown at once; the whole site is planned again behind
+/// it, and what differs from what a browser shows follows. What the files say is read again only where they differ. A plan that a
+/// build would refuse leaves the last good site where it is.
 /// </summary>
 internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreviewListener listener)
 {
@@ -17,13 +17,21 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
     /// <summary>The longest that a timer of the system takes.</summary>
     private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
 
-    private readonly ReadingMemo memo = new();
+    /// <summary>A browser that was told of the edited page has the machine to itself for so long: to fetch and lay it out.</summary>
+    private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(60);
+
+    private readonly PlanMemo memo = new();
     private readonly InputReader input = new(options);
     private readonly PictureStore photos = new(options.Build.Input, new PictureCache(options.Build.PictureCache), options.Build.Threads);
-    private UInt128? fingerprint;
+    private readonly SiteCheck check = new();
+    private readonly Lock guard = new();
+    private SiteInputs? inputs;
+    private Wanted? wanted;
+    private Task planning = Task.CompletedTask;
+    private bool plans;
     private DateTimeOffset? nextChange;
+    private PreviewSite? good;
     private bool shownFails;
-    private (Task Task, CancellationTokenSource Stop)? check;
     private volatile PreviewState state = PreviewState.Empty;
 
     /// <summary>What is shown now.</summary>
@@ -32,13 +40,19 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
     /// <summary>Takes in changes until it is stopped.</summary>
     public async Task RunAsync(Changes changes, FolderWatch watch, CancellationToken stop)
     {
-        var (settled, lost) = (false, false);
+        var settles = true;
         while (true)
         {
-            var paths = await changes.NextAsync(settled ? UntilNextChange() : SettlesAfter, stop).ConfigureAwait(false);
-            settled = !await RefreshAsync(paths, stop).ConfigureAwait(false) && paths.IsEmpty && fingerprint is not null;
-            if (lost && fingerprint is not null) watch.Renew();
-            lost = fingerprint is null;
+            var isPlanned = planning.IsCompleted;
+            if (isPlanned) await planning.ConfigureAwait(false);
+            // Only a plan that is made knows when the clock will change it.
+            var patience = settles || !isPlanned ? SettlesAfter : UntilNextChange();
+            var paths = await changes.NextAsync(patience, stop).ConfigureAwait(false);
+            if (paths.IsEmpty && !settles && !IsDue()) continue;
+            var lost = inputs is null;
+            var (differs, isOfEverything) = await TakeInAsync(paths, stop).ConfigureAwait(false);
+            if (lost && inputs is not null) watch.Renew();
+            settles = inputs is null || (differs && isOfEverything) || (settles && !paths.IsEmpty);
         }
     }
 
@@ -48,74 +62,132 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
     /// <returns>Whether anything differs.</returns>
     public async Task<bool> RefreshAsync(ImmutableHashSet<string> paths, CancellationToken stop)
     {
+        var (differs, _) = await TakeInAsync(paths, stop).ConfigureAwait(false);
+        await planning.ConfigureAwait(false);
+        return differs;
+    }
+
+    /// <summary>Waits until every file was rendered once, or the next change came between.</summary>
+    public Task RenderedAsync() => check.Running;
+
+    /// <summary>Stops what runs in the background.</summary>
+    public async Task StopAsync()
+    {
+        await ((Task)planning).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await check.StopAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>Reads what changed, shows the edited page, and lets the rest be planned.</summary>
+    private async Task<(bool Differs, bool IsOfEverything)> TakeInAsync(ImmutableHashSet<string> paths, CancellationToken stop)
+    {
         var begin = options.Time.GetTimestamp();
         var changed = input.NamesOf(paths);
-        var (builder, inputs) = await input.ReadAsync(changed, stop).ConfigureAwait(false);
-        var found = inputs?.Fingerprint();
-        if (inputs is not null && found == fingerprint && !IsDue() && !inputs.Content.Assets.Any(asset => changed.Contains("input/" + asset.Path))) return false;
-        await StopCheckAsync().ConfigureAwait(false);
-        fingerprint = found;
+        var look = await input.ReadAsync(changed, stop).ConfigureAwait(false);
+        if (!Differs(look, changed) && !IsDue()) return (false, look.IsOfEverything);
+        var former = inputs;
+        inputs = look.Inputs;
+        lock (guard) wanted = new Wanted(look, wanted is null ? changed : changed.Union(wanted.Changed), begin);
+        await check.StopAsync().ConfigureAwait(false);
+        var shows = ShowEdited(former, look, changed);
+        lock (guard)
+        {
+            if (!plans) planning = Task.Run(() => PlanAsync(shows ? HeadStart : TimeSpan.Zero, stop), CancellationToken.None);
+            plans = true;
+        }
+        return (true, look.IsOfEverything);
+    }
 
-        var plan = inputs is null ? null : builder.Plan(inputs, memo);
-        var report = builder.Report(plan, null);
+    private bool Differs(InputLook look, ImmutableHashSet<string> changed)
+    {
+        if (look.Inputs is null || inputs is null) return true;
+        if (look.Inputs.Content.Assets.Any(asset => changed.Contains("input/" + asset.Path))) return true;
+        return !ReferenceEquals(look.Inputs, inputs) && (!look.IsOfEverything || look.Inputs.Fingerprint() != inputs.Fingerprint());
+    }
+
+    /// <summary>Shows the pages of edited releases, with what the former plan says of all others.</summary>
+    /// <returns>Whether a browser was told.</returns>
+    private bool ShowEdited(SiteInputs? former, InputLook look, ImmutableHashSet<string> changed)
+    {
+        if (former is null || look.IsOfEverything) return false;
+        lock (guard)
+        {
+            if (state is not { Site: { } shown, IsStale: false } before || shownFails) return false;
+            if (shown.With(look.Inputs!, changed, options.Build.Strict) is not { } edited) return false;
+            state = before with { Site = edited };
+            return reloads.Tell(before, state, changed) > 0;
+        }
+    }
+
+    /// <summary>Plans the site until it is that of the last change. One that is outdated when it is ready is not shown.</summary>
+    private async Task PlanAsync(TimeSpan headStart, CancellationToken stop)
+    {
+        try
+        {
+            await Task.Delay(headStart, options.Time, stop).ConfigureAwait(false);
+            while (true)
+            {
+                Wanted next;
+                lock (guard)
+                {
+                    if (wanted is null) return;
+                    next = wanted;
+                }
+                var plan = next.Look.Inputs is { } read ? next.Look.Builder.Plan(read, memo) : null;
+                lock (guard)
+                {
+                    if (wanted != next) continue;
+                    wanted = null;
+                    Show(next, plan);
+                    plans = false;
+                    return;
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The preview ends.
+        }
+    }
+
+    private void Show(Wanted made, SitePlan? plan)
+    {
+        var report = made.Look.Builder.Report(plan, null);
         nextChange = report.NextChange;
         var former = state;
         var fails = plan is null || report.Failed(options.Build.Strict);
         // Where no good site was ever there, one with faults is better than none.
-        var shows = plan is not null && (!fails || former.Site is null || shownFails);
-        if (shows) shownFails = fails;
-        var site = shows ? new PreviewSite(plan!, options.Build.Input, PictureWriter.Of(plan!, photos), former.Site) : former.Site;
-        state = new PreviewState(site, report.Problems, fails && !shows);
-        reloads.Tell(former, state, changed);
+        var shows = plan is not null && (!fails || good is null || shownFails);
+        if (shows)
+        {
+            shownFails = fails;
+            good = new PreviewSite(plan!, options.Build.Input, PictureWriter.Of(plan!, photos), good);
+        }
+        state = new PreviewState(good, report.Problems, fails && !shows);
+        reloads.Tell(former, state, made.Changed);
         reloads.TellProblems(state);
         listener.Updated(new PreviewUpdate(
             report.Problems, [.. report.Problems.Except(former.Problems)], former.Problems.Except(report.Problems).Count(), fails, state.IsStale, report.Pages,
-            options.Time.GetElapsedTime(begin)));
-        if (shows) StartCheck(builder, plan!, site!);
-        return true;
+            options.Time.GetElapsedTime(made.Begin)));
+        if (shows) check.Start(made.Look.Builder, plan!, rendered => Checked(rendered, good!));
     }
 
-    /// <summary>Waits until every file was rendered once, or the next change came between.</summary>
-    public Task RenderedAsync() => check?.Task ?? Task.CompletedTask;
-
-    /// <summary>Stops what runs in the background.</summary>
-    public async Task StopCheckAsync()
+    /// <summary>Takes in what came up when everything was rendered once: templates fail only where they are used.</summary>
+    private void Checked(BuildReport rendered, PreviewSite site)
     {
-        if (check is not { } running) return;
-        check = null;
-        await running.Stop.CancelAsync().ConfigureAwait(false);
-        await running.Task.ConfigureAwait(false);
-        running.Stop.Dispose();
-    }
-
-    private void StartCheck(SiteBuilder builder, SitePlan plan, PreviewSite site)
-    {
-        var stop = new CancellationTokenSource();
-        check = (Task.Run(() => Check(builder, plan, site, stop.Token)), stop);
-    }
-
-    /// <summary>Renders everything once: templates fail only where they are used.</summary>
-    private void Check(SiteBuilder builder, SitePlan plan, PreviewSite site, CancellationToken stop)
-    {
-        try
+        lock (guard)
         {
-            var report = builder.Check(plan, stop);
             var former = state;
-            var fails = report.Failed(options.Build.Strict);
-            if (!report.Problems.Any(problem => problem.Code.Severity == Severity.Error)) site.MarkSound();
-            var found = report.Problems.Except(former.Problems).ToImmutableArray();
+            if (former.Site != site) return;
+            if (!rendered.Problems.Any(problem => problem.Code.Severity == Diagnostics.Severity.Error)) site.MarkSound();
+            var found = rendered.Problems.Except(former.Problems).ToImmutableArray();
             if (found.IsEmpty) return;
-            state = former with { Problems = report.Problems, IsStale = former.IsStale || (fails && !shownFails) };
+            state = former with { Problems = rendered.Problems, IsStale = former.IsStale || (rendered.Failed(options.Build.Strict) && !shownFails) };
             reloads.TellProblems(state);
             listener.Rendered(found);
         }
-        catch (OperationCanceledException)
-        {
-            // The next change is here already.
-        }
     }
 
-    private bool IsDue() => nextChange is { } moment && options.Now() >= moment;
+    private bool IsDue() => planning.IsCompleted && nextChange is { } moment && options.Now() >= moment;
 
     private TimeSpan? UntilNextChange()
     {
@@ -123,4 +195,7 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
         var wait = moment - options.Now();
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait < LongestSleep ? wait : LongestSleep;
     }
+
+    /// <summary>What the next plan is made of.</summary>
+    private sealed record Wanted(InputLook Look, ImmutableHashSet<string> Changed, long Begin);
 }

@@ -63,7 +63,7 @@ public sealed class PreviewServer : IAsyncDisposable
         watch?.Dispose();
         await stop.CancelAsync().ConfigureAwait(false);
         await ((Task)Running).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        await live.StopCheckAsync().ConfigureAwait(false);
+        await live.StopAsync().ConfigureAwait(false);
         if (web is not null) await web.DisposeAsync().ConfigureAwait(false);
         stop.Dispose();
     }

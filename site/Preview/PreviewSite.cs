@@ -20,6 +20,7 @@ internal sealed class PreviewSite
     private readonly PictureWriter pictures;
     private readonly FileCache cache = new(MostBytes);
     private readonly Lazy<StaticHost> host;
+    private readonly Lazy<ImmutableSortedDictionary<string, string>> styleSheets;
     private volatile PreviewSite? former;
 
     /// <summary>Makes a version.</summary>
@@ -27,12 +28,16 @@ internal sealed class PreviewSite
     /// <param name="input">The input folder, for the files that are published as they are.</param>
     /// <param name="pictures">Makes pictures.</param>
     /// <param name="former">The version before it, or null.</param>
-    public PreviewSite(SitePlan plan, string input, PictureWriter pictures, PreviewSite? former)
+    /// <param name="same">What the host would say, where it says the same of another version with the same destinations; or null.</param>
+    public PreviewSite(SitePlan plan, string input, PictureWriter pictures, PreviewSite? former, StaticHost? same = null)
     {
         (this.plan, this.input, this.pictures) = (plan, input, pictures);
         // Two versions in memory are enough: the one before, or the last that is known to render throughout.
         this.former = former is { IsSound: false, former: { } sound } ? sound : former;
-        host = new Lazy<StaticHost>(() => new StaticHost(Root, Text("_redirects"), Text("_headers"), destination => Find(destination) is not null));
+        host = new Lazy<StaticHost>(() => same ?? new StaticHost(Root, Text("_redirects"), Text("_headers"), destination => Find(destination) is not null));
+        styleSheets = new Lazy<ImmutableSortedDictionary<string, string>>(() => plan.Outputs
+            .Where(output => output.Source.Path.StartsWith("theme/", StringComparison.Ordinal) && output.Destination.EndsWith(".css", StringComparison.Ordinal))
+            .ToImmutableSortedDictionary(output => output.Source.Path, output => Root + output.Destination, StringComparer.Ordinal));
     }
 
     /// <summary>The path of the site on its host, with a slash at both ends.</summary>
@@ -54,10 +59,15 @@ internal sealed class PreviewSite
     /// <summary>A file; null where there is none, or none that could ever be rendered.</summary>
     public PreviewFile? File(string destination) => cache.Get(destination, Make);
 
+    /// <summary>The site with the pages of some edited texts, until the whole of it is planned again; null where more than these pages may differ.</summary>
+    /// <param name="inputs">The input as it is now.</param>
+    /// <param name="changed">The texts that differ, as diagnostics name them.</param>
+    /// <param name="strict">Whether warnings fail a build.</param>
+    public PreviewSite? With(SiteInputs inputs, ImmutableHashSet<string> changed, bool strict) =>
+        plan.Workshop.With(plan, inputs.Content.Texts, changed, strict) is { } edited ? new PreviewSite(edited, input, pictures, this, Host) : null;
+
     /// <summary>What stands in the theme's style sheets, by name: the address changes with the content.</summary>
-    public ImmutableSortedDictionary<string, string> StyleSheets() => plan.Outputs
-        .Where(output => output.Source.Path.StartsWith("theme/", StringComparison.Ordinal) && output.Destination.EndsWith(".css", StringComparison.Ordinal))
-        .ToImmutableSortedDictionary(output => output.Source.Path, output => Root + output.Destination, StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, string> StyleSheets() => styleSheets.Value;
 
     /// <summary>The addresses of the files that are published as they are and come from these files of the input.</summary>
     public ImmutableArray<string> AddressesOf(IReadOnlySet<string> sources) =>
@@ -68,19 +78,7 @@ internal sealed class PreviewSite
 
     private string Text(string destination) => File(destination) is { } file ? Encoding.UTF8.GetString(file.Bytes.Span) : "";
 
-    private SiteOutput? Find(string destination)
-    {
-        var (low, high) = (0, plan.Outputs.Length - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(plan.Outputs[middle].Destination, destination);
-            if (order == 0) return plan.Outputs[middle];
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-        return null;
-    }
+    private SiteOutput? Find(string destination) => plan.Find(destination) is >= 0 and var place ? plan.Outputs[place] : null;
 
     private PreviewFile? Make(string destination)
     {

@@ -29,11 +29,13 @@ internal sealed class Reloads(Overlay overlay)
     /// <param name="former">What was shown.</param>
     /// <param name="now">What is shown now.</param>
     /// <param name="changed">The files that changed, as <see cref="Diagnostics.Place"/> names them.</param>
-    public void Tell(PreviewState former, PreviewState now, IReadOnlySet<string> changed)
+    /// <returns>How many were told.</returns>
+    public int Tell(PreviewState former, PreviewState now, IReadOnlySet<string> changed)
     {
         var files = now.Site?.AddressesOf(changed) ?? [];
-        foreach (var page in pages.Keys.OrderByDescending(page => Shown.Of(now.Site, page)?.File is { } file && changed.Contains(file.Output.Source.Path)))
-            Tell(page, former, now, files);
+        return pages.Keys
+            .OrderByDescending(page => Shown.Of(now.Site, page)?.File is { } file && changed.Contains(file.Output.Source.Path))
+            .Count(page => Tell(page, former, now, files));
     }
 
     /// <summary>Tells every page what is wrong.</summary>
@@ -42,7 +44,7 @@ internal sealed class Reloads(Overlay overlay)
         foreach (var page in pages.Keys) TellProblems(page, now);
     }
 
-    private static void Tell(OpenPage page, PreviewState former, PreviewState now, ImmutableArray<string> files)
+    private static bool Tell(OpenPage page, PreviewState former, PreviewState now, ImmutableArray<string> files)
     {
         var shown = Shown.Of(now.Site, page);
         var version = Shown.VersionOf(shown);
@@ -55,6 +57,11 @@ internal sealed class Reloads(Overlay overlay)
         {
             page.Reload(version);
         }
+        else
+        {
+            return false;
+        }
+        return true;
     }
 
     private void TellProblems(OpenPage page, PreviewState now) =>

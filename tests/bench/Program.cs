@@ -31,6 +31,9 @@ switch (trial)
     case "outputs":
         OutputsTrial.Run(bench);
         return 0;
+    case "live":
+        await LiveTrial.RunAsync(bench);
+        return 0;
     case "selfcheck":
         return SelfCheck.Run(bench) ? 0 : 1;
     default:
@@ -42,7 +45,7 @@ static Bench? Read(string[] words)
     var options = new Dictionary<string, string>();
     for (var i = 0; i < words.Length; i += 2)
     {
-        if (i + 1 == words.Length || words[i] is not ("--n" or "--runs" or "--seed" or "--work" or "--out")) return null;
+        if (i + 1 == words.Length || words[i] is not ("--n" or "--runs" or "--seed" or "--work" or "--out" or "--edits")) return null;
         options[words[i]] = words[i + 1];
     }
     int[] Numbers(string name, string usual) => [.. options.GetValueOrDefault(name, usual).Split(',').Select(number => int.TryParse(number, out var value) ? value : 0)];
@@ -50,7 +53,7 @@ static Bench? Read(string[] words)
     if (sizes.Any(size => size < 2) || runs[0] < 1) return null;
     var work = Path.GetFullPath(options.GetValueOrDefault("--work", Path.Join(Path.GetTempPath(), "sbpac-bench")));
     Directory.CreateDirectory(work);
-    return new Bench(work, Path.GetFullPath(options.GetValueOrDefault("--out", Bench.Memory)), seed[0], runs[0], sizes);
+    return new Bench(work, Path.GetFullPath(options.GetValueOrDefault("--out", Bench.Memory)), seed[0], runs[0], sizes, Numbers("--edits", "1000")[0]);
 }
 
 static int Usage()
@@ -63,6 +66,7 @@ static int Usage()
         drawings  draws the pictures of the demonstration in input/ anew
         outputs   files, bytes and time of each kind of output
         micro     the hot parts alone (BenchmarkDotNet); its own options follow, such as --filter *Words*
+        live      from a save to the changed page in headless Chromium: --runs 30 edits timed, memory after --edits 1000
         selfcheck whether the corpora and the sites are the same every time
 
         --n 1000,10000   numbers of releases        --runs 3   how often        --seed 42

@@ -9,7 +9,8 @@ namespace Sbpac.Site.Bench.Trials;
 /// <param name="Seed">The seed of the corpora.</param>
 /// <param name="Runs">How often each build is repeated.</param>
 /// <param name="Sizes">Numbers of releases.</param>
-internal sealed record Bench(string Work, string Out, int Seed, int Runs, IReadOnlyList<int> Sizes)
+/// <param name="Edits">How many edits a preview is given before its memory is looked at again.</param>
+internal sealed record Bench(string Work, string Out, int Seed, int Runs, IReadOnlyList<int> Sizes, int Edits)
 {
     /// <summary>Raised whenever the same seed would give other bytes than before.</summary>
     private const int CorpusVersion = 1;
