@@ -191,8 +191,7 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
 
     private TimeSpan? UntilNextChange()
     {
-        if (nextChange is not { } moment) return null;
-        var wait = moment - options.Now();
+        if (nextChange - options.Now() is not { } wait) return null;
         return wait < TimeSpan.Zero ? TimeSpan.Zero : wait < LongestSleep ? wait : LongestSleep;
     }
 
