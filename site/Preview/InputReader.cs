@@ -31,6 +31,9 @@ internal sealed class InputReader(PreviewOptions options)
             var found = Again(changed) ?? Everything();
             if (look == MostLooks || (IsWhole(found, changed) && !(look < LooksForVanished && Vanished(changed))))
             {
+                // Whoever compares inputs need not look into them.
+                if (last is { Inputs: { } former } && found is { IsOfEverything: true, Inputs: { } now } && now.Fingerprint() == former.Fingerprint())
+                    found = found with { Inputs = former };
                 last = found.Inputs is null ? null : found;
                 return found;
             }

@@ -101,7 +101,7 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
     {
         if (look.Inputs is null || inputs is null) return true;
         if (look.Inputs.Content.Assets.Any(asset => changed.Contains("input/" + asset.Path))) return true;
-        return !ReferenceEquals(look.Inputs, inputs) && (!look.IsOfEverything || look.Inputs.Fingerprint() != inputs.Fingerprint());
+        return !ReferenceEquals(look.Inputs, inputs);
     }
 
     /// <summary>Shows the pages of edited releases, with what the former plan says of all others.</summary>
