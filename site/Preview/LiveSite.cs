@@ -18,7 +18,7 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
     private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
 
     /// <summary>A browser that was told of the edited page has the machine to itself for so long: to fetch and lay it out.</summary>
-    private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(30);
 
     private readonly PlanMemo memo = new();
     private readonly InputReader input = new(options);
