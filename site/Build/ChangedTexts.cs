@@ -21,8 +21,8 @@ internal static class ChangedTexts
             if (name == "input") return null;
             var path = name["input/".Length..];
             if (path.Split('/').Any(InputFolder.IsIgnored)) continue;
-            var place = Find(former.Texts, file => file.Path, path);
-            if (place >= former.Texts.Length || former.Texts[place].Path != path)
+            var place = former.PlaceOfText(path);
+            if (place < 0)
             {
                 // What an editor wrote beside the text, and took away again.
                 if (IsNothing(folder, path, former)) continue;
@@ -50,29 +50,12 @@ internal static class ChangedTexts
     }
 
     /// <summary>Whether nothing has this path, and nothing that was read had it or stood below it.</summary>
-    private static bool IsNothing(string folder, string path, InputFiles former) =>
-        !Path.Exists(Path.Join(folder, path))
-        && !former.Settings.ContainsKey(path)
-        && !Holds(former.Texts, file => file.Path, path)
-        && !Holds(former.Assets, file => file.Path, path);
-
-    private static bool Holds<T>(ImmutableArray<T> files, Func<T, string> pathOf, string path)
+    private static bool IsNothing(string folder, string path, InputFiles former)
     {
-        var (at, below) = (Find(files, pathOf, path), Find(files, pathOf, path + "/"));
-        return (at < files.Length && pathOf(files[at]) == path)
-            || (below < files.Length && pathOf(files[below]).StartsWith(path + "/", StringComparison.Ordinal));
-    }
-
-    /// <summary>The place of the first file at or after a path, in ordinal order.</summary>
-    private static int Find<T>(ImmutableArray<T> files, Func<T, string> pathOf, string path)
-    {
-        var (low, high) = (0, files.Length);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (string.CompareOrdinal(pathOf(files[middle]), path) < 0) low = middle + 1;
-            else high = middle;
-        }
-        return low;
+        if (Path.Exists(Path.Join(folder, path)) || former.Settings.ContainsKey(path) || former.PlaceOfAsset(path) >= 0) return false;
+        var below = path + "/";
+        var (text, asset) = (~former.PlaceOfText(below), ~former.PlaceOfAsset(below));
+        return !(text < former.Texts.Length && former.Texts[text].Path.StartsWith(below, StringComparison.Ordinal))
+            && !(asset < former.Assets.Length && former.Assets[asset].Path.StartsWith(below, StringComparison.Ordinal));
     }
 }

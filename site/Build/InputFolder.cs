@@ -11,7 +11,31 @@ namespace Sbpac.Site.Build;
 /// <param name="Settings">The YAML files at the top, read and decoded, by name.</param>
 /// <param name="Assets">All other files, in ordinal order of their paths: what is known of them.</param>
 public sealed record InputFiles(
-    ImmutableArray<SourceFile> Texts, ImmutableSortedDictionary<string, string> Settings, ImmutableArray<AssetFile> Assets);
+    ImmutableArray<SourceFile> Texts, ImmutableSortedDictionary<string, string> Settings, ImmutableArray<AssetFile> Assets)
+{
+    /// <summary>The place of the text at a path, or the complement of where it would stand.</summary>
+    public int PlaceOfText(string path) => Place(Texts, path, file => file.Path);
+
+    /// <summary>The text at a path, or null.</summary>
+    public SourceFile? TextAt(string path) => PlaceOfText(path) is >= 0 and var place ? Texts[place] : null;
+
+    /// <summary>The place of the file at a path that is no text, or the complement of where it would stand.</summary>
+    public int PlaceOfAsset(string path) => Place(Assets, path, file => file.Path);
+
+    private static int Place<T>(ImmutableArray<T> files, string path, Func<T, string> pathOf)
+    {
+        var (low, high) = (0, files.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(pathOf(files[middle]), path);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return ~low;
+    }
+}
 
 /// <summary>The edge to the disk on the input's side. Symbolic links are refused: nothing outside the folder is ever read.</summary>
 public static class InputFolder

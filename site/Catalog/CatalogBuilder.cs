@@ -59,26 +59,20 @@ public static class CatalogBuilder
         foreach (var slot in slots) problems.Add(slot.Found);
         var joined = slots.SelectMany(slot => slot.Joined).ToImmutableArray();
         var joinedPages = bundles.Where(bundle => bundle[0].Path.IsPage).SelectMany(bundle => PageJoiner.Join(bundle, problems)).ToImmutableArray();
-        var outcomes = joined.Select(one => KeyValuePair.Create(one.Text.File, one.Standing))
+        var standings = joined.Select(one => KeyValuePair.Create(one.Text.File, one.Standing))
             .Concat(joinedPages.Select(one => KeyValuePair.Create(one.Text.File, one.Standing)))
             .Concat(input.Rejected.Select(file => KeyValuePair.Create(file, new Standing(StandingKind.Rejected))))
-            .ToImmutableSortedDictionary(StringComparer.Ordinal);
+            .ToImmutableArray();
         var releases = joined.Select(one => one.Release).OfType<Release>().ToImmutableArray();
         var pages = joinedPages.Select(one => one.Page).OfType<PlainPage>().ToImmutableArray();
 
         var targets = releases.Select(release => LinkTarget.Of(release, urls)).Concat(pages.Select(page => LinkTarget.Of(page, urls)))
-            .UnionBy(outcomes.Select(outcome => LinkTarget.Of(outcome.Key, outcome.Value.Kind)), target => target.File, StringComparer.Ordinal)
+            .UnionBy(standings.Select(one => LinkTarget.Of(one.Key, one.Value.Kind)), target => target.File, StringComparer.Ordinal)
             .ToImmutableArray();
         var index = new LinkTargets(targets, releases, input.Settings, urls);
         var resolver = Resolver(problems);
         releases = [.. releases.Select(release => release with { Content = resolver.Content(release, LinkTarget.Of(release, urls)) })];
         pages = [.. pages.Select(page => page with { Content = resolver.Resolve(page.Body, LinkTarget.Of(page, urls)) })];
-
-        CatalogChecks.YearFolders(releases, problems);
-        CatalogChecks.Addresses(releases, urls, problems);
-        CatalogChecks.Titles(releases, problems);
-        CatalogChecks.Names(input.Settings, pages, releases, problems);
-        FileChecks.Unused(files, input.Texts, releases, outcomes.Keys, input.Settings.SocialCards?.Font?.Value, problems);
 
         var published = Attachments(releases, urls).Concat(resolver.Published)
             .DistinctBy(file => file.Url.Path, StringComparer.Ordinal)
@@ -88,9 +82,26 @@ public static class CatalogBuilder
             .OrderBy(picture => picture.File.Path, StringComparer.Ordinal)
             .DistinctBy(picture => picture.Full.Url.Path, StringComparer.Ordinal)
             .ToImmutableArray();
-        var editions = languages.Select(language => EditionBuilder.Build(input.Settings, language, releases, pages)).ToImmutableArray();
-        var aliases = AliasReader.Read(releases, urls, problems);
-        return new CatalogResult(new SiteCatalog(input.Settings, input.Registries, urls, editions, published, pictures, aliases), outcomes)
+
+        // What looks at all of them side by side: each alone, into its own slot
+        var editions = new Edition[languages.Length];
+        var outcomes = ImmutableSortedDictionary<string, Standing>.Empty;
+        ImmutableArray<Alias> aliases = [];
+        Action<Problems>[] last =
+        [
+            .. languages.Select((language, place) => (Action<Problems>)(_ => editions[place] = EditionBuilder.Build(input.Settings, language, releases, pages))),
+            found => CatalogChecks.Titles(releases, found),
+            _ => outcomes = standings.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            found => CatalogChecks.Addresses(releases, urls, found),
+            found => CatalogChecks.YearFolders(releases, found),
+            found => CatalogChecks.Names(input.Settings, pages, releases, found),
+            found => FileChecks.Unused(files, input.Texts, releases, standings.Select(one => one.Key), input.Settings.SocialCards?.Font?.Value, found),
+            found => aliases = AliasReader.Read(releases, urls, found),
+        ];
+        var reports = last.Select(_ => new Problems()).ToArray();
+        Parallel.For(0, last.Length, new ParallelOptions { MaxDegreeOfParallelism = input.Threads }, i => last[i](reports[i]));
+        foreach (var report in reports) problems.Add(report.ToImmutable());
+        return new CatalogResult(new SiteCatalog(input.Settings, input.Registries, urls, [.. editions], published, pictures, aliases), outcomes)
         {
             Workshop = new BundleWorkshop(Joiner, Resolver, urls),
         };

@@ -7,7 +7,7 @@ namespace Sbpac.Site.Preview;
 internal sealed class Changes(TimeProvider time)
 {
     /// <summary>Between the steps of one save lies less than this.</summary>
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(12);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(6);
 
     /// <summary>So long a flurry is waited for; what comes after it is the next change.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(300);

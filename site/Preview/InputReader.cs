@@ -31,6 +31,9 @@ internal sealed class InputReader(PreviewOptions options)
             var found = Again(changed) ?? Everything();
             if (look == MostLooks || (IsWhole(found, changed) && !(look < LooksForVanished && Vanished(changed))))
             {
+                // Whoever compares inputs need not look into them.
+                if (last is { Inputs: { } former } && found is { IsOfEverything: true, Inputs: { } now } && now.Fingerprint() == former.Fingerprint())
+                    found = found with { Inputs = former };
                 last = found.Inputs is null ? null : found;
                 return found;
             }
@@ -58,15 +61,17 @@ internal sealed class InputReader(PreviewOptions options)
 
     /// <summary>Whether a text that was there is not: some editors take it away for a moment before they write it anew.</summary>
     private bool Vanished(ImmutableHashSet<string> changed) => last is { Inputs: { } inputs }
-        && inputs.Content.Texts.Any(file => changed.Contains(file.LogicalPath) && !File.Exists(Path.Join(options.Build.Input, file.Path)));
+        && InputPaths(changed).Any(path => inputs.Content.TextAt(path) is not null && !File.Exists(Path.Join(options.Build.Input, path)));
 
     private static bool IsWhole(InputLook look, ImmutableHashSet<string> changed) =>
         look.Inputs is { } inputs
         && !(look.IsOfEverything && look.Found.Any(problem => problem.Code == Codes.Unreadable))
-        && !inputs.Content.Texts.Any(file => file.Bytes.IsEmpty && changed.Contains(file.LogicalPath))
-        && !inputs.Content.Settings.Any(file => file.Value.Length == 0 && changed.Contains("input/" + file.Key))
-        && !inputs.Look.Templates.Any(file => file.Value.Length == 0 && changed.Contains(file.Key))
+        && !InputPaths(changed).Any(path => inputs.Content.TextAt(path) is { Bytes.IsEmpty: true } || inputs.Content.Settings.GetValueOrDefault(path) is "")
+        && !changed.Any(name => inputs.Look.Templates.GetValueOrDefault(name) is "")
         && inputs.Look.Phrases.Length > 0;
+
+    private static IEnumerable<string> InputPaths(IEnumerable<string> names) =>
+        names.Where(name => name.StartsWith("input/", StringComparison.Ordinal)).Select(name => name["input/".Length..]);
 
     private static string? NameOf(string path, string name, string folder)
     {

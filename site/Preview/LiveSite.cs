@@ -18,7 +18,7 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
     private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
 
     /// <summary>A browser that was told of the edited page has the machine to itself for so long: to fetch and lay it out.</summary>
-    private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(60);
+    private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(30);
 
     private readonly PlanMemo memo = new();
     private readonly InputReader input = new(options);
@@ -100,8 +100,9 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
     private bool Differs(InputLook look, ImmutableHashSet<string> changed)
     {
         if (look.Inputs is null || inputs is null) return true;
-        if (look.Inputs.Content.Assets.Any(asset => changed.Contains("input/" + asset.Path))) return true;
-        return !ReferenceEquals(look.Inputs, inputs) && (!look.IsOfEverything || look.Inputs.Fingerprint() != inputs.Fingerprint());
+        // Of a file that is published as it is another content need not show in what was read.
+        return !ReferenceEquals(look.Inputs, inputs)
+            || changed.Any(name => name.StartsWith("input/", StringComparison.Ordinal) && inputs.Content.PlaceOfAsset(name["input/".Length..]) >= 0);
     }
 
     /// <summary>Shows the pages of edited releases, with what the former plan says of all others.</summary>

@@ -34,7 +34,10 @@ internal sealed class PreviewSite
         (this.plan, this.input, this.pictures) = (plan, input, pictures);
         // Two versions in memory are enough: the one before, or the last that is known to render throughout.
         this.former = former is { IsSound: false, former: { } sound } ? sound : former;
-        host = new Lazy<StaticHost>(() => same ?? new StaticHost(Root, Text("_redirects"), Text("_headers"), destination => Find(destination) is not null));
+        // Nothing of the former version but its rules may stay in memory with this one.
+        var rules = former is { host.IsValueCreated: true } ? former.Host.Rules : null;
+        host = new Lazy<StaticHost>(() =>
+            same ?? new StaticHost(Root, HostRules.Read(Text("_redirects"), Text("_headers"), rules), destination => Find(destination) is not null));
         styleSheets = new Lazy<ImmutableSortedDictionary<string, string>>(() => plan.Outputs
             .Where(output => output.Source.Path.StartsWith("theme/", StringComparison.Ordinal) && output.Destination.EndsWith(".css", StringComparison.Ordinal))
             .ToImmutableSortedDictionary(output => output.Source.Path, output => Root + output.Destination, StringComparer.Ordinal));

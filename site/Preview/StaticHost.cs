@@ -14,15 +14,14 @@ internal sealed record HostAnswer(int Status, string? Destination, string? Locat
 /// the pipelines and nowhere else.
 /// </summary>
 /// <param name="root">The path of the site on its host, with a slash at both ends.</param>
-/// <param name="redirects">The text of <c>_redirects</c>.</param>
-/// <param name="headers">The text of <c>_headers</c>.</param>
+/// <param name="rules">The rules.</param>
 /// <param name="exists">Whether the output has a file.</param>
-internal sealed class StaticHost(string root, string redirects, string headers, Func<string, bool> exists)
+internal sealed class StaticHost(string root, HostRules rules, Func<string, bool> exists)
 {
     private const string NotFound = "404.html";
 
-    private readonly ImmutableArray<RedirectRule> redirectRules = RedirectRule.Parse(redirects);
-    private readonly ImmutableArray<HeaderRule> headerRules = HeaderRule.Parse(headers);
+    /// <summary>The rules by which it answers.</summary>
+    public HostRules Rules => rules;
 
     /// <summary>Answers a request.</summary>
     /// <param name="path">The path, decoded.</param>
@@ -32,7 +31,7 @@ internal sealed class StaticHost(string root, string redirects, string headers, 
         if (path == "/" && root != "/") return new HostAnswer(302, null, root);
         var file = FileAt(path);
         var parameters = QueryHelpers.ParseQuery(query).ToDictionary(pair => pair.Key, pair => pair.Value.ToString(), StringComparer.Ordinal);
-        foreach (var rule in redirectRules)
+        foreach (var rule in rules.Redirects)
         {
             if (file is not null && !rule.Forced) continue;
             if (rule.Target(path, parameters) is not { } target) continue;
@@ -46,7 +45,7 @@ internal sealed class StaticHost(string root, string redirects, string headers, 
     }
 
     /// <summary>The headers of a path.</summary>
-    public ImmutableSortedDictionary<string, string> HeadersOf(string path) => HeaderRule.Of(path, headerRules);
+    public ImmutableSortedDictionary<string, string> HeadersOf(string path) => HeaderRule.Of(path, rules.Headers);
 
     /// <summary>The file at a path, or null. The host reads its own two files and does not show them.</summary>
     private string? FileAt(string path)

@@ -32,7 +32,7 @@ internal sealed class ServedSite : IAsyncDisposable
         Assert.True(run.Code == 0, run.Error);
         var files = new ConcurrentDictionary<string, byte[]>(work.Files("output"), StringComparer.Ordinal);
         string Text(string file) => System.Text.Encoding.UTF8.GetString(files[file]);
-        var host = new StaticHost("/", Text("_redirects"), Text("_headers"), files.ContainsKey);
+        var host = new StaticHost("/", HostRules.Read(Text("_redirects"), Text("_headers")), files.ContainsKey);
 
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(System.Net.IPAddress.Loopback, 0));

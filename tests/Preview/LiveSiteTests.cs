@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Sbpac.Site.Build;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Preview;
 
@@ -116,6 +117,54 @@ public sealed class LiveSiteTests
         site.Work.Write(SiteOnDisk.Thai(2), SiteOnDisk.Release("ใหม่กว่า", "2022-08-02", "ประชุม"));
         await live.RefreshAsync([], Stop);
         Assert.Contains("ใหม่กว่า", Page(live, "index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ประชุมครั้งแรก", "2022-08-01", "แก้แล้ว", "", true)]
+    [InlineData("ชื่อใหม่", "2022-08-01T10:00:00+07:00", "แก้แล้ว", "tags: [ita]\n", true)]
+    [InlineData("ที่อยู่ใหม่", "2022-09-02", "แก้แล้ว", "", false)]
+    [InlineData("ที่อยู่ใหม่", "2022-08-01", "แก้แล้ว", "slug: other\n", false)]
+    [InlineData("ร่าง", "2022-08-01", "แก้แล้ว", "draft: true\n", false)]
+    [InlineData("ผิด", "2022-13-01", "แก้แล้ว", "", false)]
+    [InlineData("รูปที่ไม่มี", "2022-08-01", "![รูป](a.png)", "", false)]
+    public async Task An_edit_that_changes_nothing_but_its_own_page_is_shown_before_the_whole_is_planned(string title, string date, string body, string more, bool isShown)
+    {
+        using var site = new SiteOnDisk();
+        var live = site.Live();
+        await live.RefreshAsync([], Stop);
+        site.Work.Write(SiteOnDisk.Thai(1), SiteOnDisk.Release(title, date, body, more));
+        var builder = new SiteBuilder(site.Options.Build, new Progress<BuildStep>());
+        var edited = live.State.Site!.With(builder.Read()!, [SiteOnDisk.Thai(1)], strict: false);
+        Assert.Equal(isShown, edited is not null);
+        if (edited is null) return;
+        Assert.Contains(body, Encoding.UTF8.GetString(edited.File("news/2022/08/release-1/index.html")!.Bytes.Span), StringComparison.Ordinal);
+        Assert.Same(live.State.Site.Host, edited.Host);
+    }
+
+    [Fact]
+    public async Task A_page_that_is_shown_before_the_whole_is_planned_is_told_once_where_it_was_right()
+    {
+        using var site = new SiteOnDisk();
+        var reloads = new Reloads(new Overlay(site.Options.Messages, strict: false));
+        var live = new LiveSite(site.Options, reloads, site);
+        await live.RefreshAsync([], Stop);
+        var page = new OpenPage("/news/2022/08/release-1/", "", "");
+        reloads.Join(page, () => live.State);
+        var before = page.Version;
+        site.Work.Write(SiteOnDisk.Thai(1), SiteOnDisk.Release("ประชุมครั้งแรก", "2022-08-01", "แก้แล้ว"));
+        await live.RefreshAsync([site.At(SiteOnDisk.Thai(1))], Stop);
+        using var enough = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+        var told = new List<string>();
+        try
+        {
+            await foreach (var message in page.Messages(enough.Token)) told.Add(message);
+        }
+        catch (OperationCanceledException)
+        {
+            // All that there was to tell.
+        }
+        Assert.NotEqual(before, page.Version);
+        Assert.Equal(2, told.Count(message => message.StartsWith("event: reload", StringComparison.Ordinal)));
     }
 
     private static string Page(LiveSite live, string destination) => Encoding.UTF8.GetString(live.State.Site!.File(destination)!.Bytes.Span);

@@ -45,5 +45,5 @@ public sealed class StaticHostTests
         Assert.Equal("/path/", host.Answer("/", "").Location);
     }
 
-    private static StaticHost Make(string root, string redirects) => new(root, redirects, "", file => Files.Contains(file));
+    private static StaticHost Make(string root, string redirects) => new(root, HostRules.Read(redirects, ""), file => Files.Contains(file));
 }
