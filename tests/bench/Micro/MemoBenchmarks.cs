@@ -1,8 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Sbpac.Site.Build;
-using Sbpac.Site.Catalog;
 using Sbpac.Site.Content;
-using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Memo;
 using Sbpac.Site.Output;
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
-using Sbpac.Site.Build;
 using Sbpac.Site.Content;
-using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages.English;
 using Sbpac.Site.Languages.Thai;
 using Sbpac.Site.Related;
