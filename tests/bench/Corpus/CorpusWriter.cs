@@ -33,7 +33,7 @@ internal static class CorpusWriter
     public static void Write(int seed, int count, string ours, string hugo)
     {
         var maker = new ReleaseMaker(seed);
-        Put(Path.Join(ours, "input", "site.yml"), Settings);
+        WriteSettings(ours);
         Put(Path.Join(ours, "input", "tags.yml"), string.Concat(maker.Tags.All.Select(tag => $"{tag.Slug}: {NamesOf(tag)}\n")));
         Put(Path.Join(hugo, "data", "tagnames.json"), "{" + string.Join(",\n", maker.Tags.All.Select(tag => $"\"{tag.Slug}\": {NamesOf(tag)}")) + "}\n");
         Parallel.For(0, count, number =>
@@ -48,6 +48,14 @@ internal static class CorpusWriter
                     Source(release, text, "description", $"years: [\"{year}\"]\nmonths: [\"{day[..7]}\"]\n"));
             }
         });
+    }
+
+    /// <summary>Writes the settings of a site unless it has some.</summary>
+    /// <param name="ours">The folder with <c>input/</c>.</param>
+    public static void WriteSettings(string ours)
+    {
+        var file = Path.Join(ours, "input", "site.yml");
+        if (!File.Exists(file)) Put(file, Settings);
     }
 
     /// <summary>A file of a release.</summary>

@@ -31,10 +31,10 @@ internal sealed class Server : IDisposable
         }
     }
 
-    /// <summary>Starts it on a corpus, and waits until it serves.</summary>
-    public static async Task<Server> StartAsync(string program, string corpus, string theme)
+    /// <summary>Starts it in a folder on an input folder, and waits until it serves.</summary>
+    public static async Task<Server> StartAsync(string program, string folder, string input, string theme)
     {
-        var start = new ProcessStartInfo(program, ["serve", "--port", "0", "--theme", theme, "--messages", "en"]) { WorkingDirectory = corpus, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, ["serve", "--port", "0", "--input", input, "--theme", theme, "--messages", "en"]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         var process = Process.Start(start)!;
         _ = DrainAsync(process.StandardError);
         while (await process.StandardOutput.ReadLineAsync() is { } line)

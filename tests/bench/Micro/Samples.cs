@@ -24,8 +24,9 @@ internal sealed class Samples
     {
         var folder = Path.Join(Path.GetTempPath(), "sbpac-bench-micro");
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        CorpusWriter.Write(Seed, Releases, folder, Path.Join(folder, "hugo"));
-        Options = OutputsTrial.Options(folder, Environment.ProcessorCount);
+        var corpus = new BenchCorpus("micro", folder, Path.Join(folder, "hugo"), Path.Join(folder, "whole"));
+        CorpusWriter.Write(Seed, Releases, corpus.Ours, corpus.Hugo!);
+        Options = OutputsTrial.Options(corpus, Environment.ProcessorCount);
         Plan = new SiteBuilder(Options, new OutputsTrial.Silent()).Plan()!;
         var languages = ImmutableArray.Create<Language>(ThaiLanguage.Instance, EnglishLanguage.Instance);
         Rules = new ReadingRules(languages, TimeZoneInfo.Utc, LineBreaks.Paragraph, []);

@@ -63,7 +63,15 @@ public class SiteBenchmarks
     }
 
     [Benchmark(OperationsPerInvoke = Samples.Count)]
-    public long Fingerprint()
+    public UInt128 PageFingerprint()
+    {
+        var all = UInt128.Zero;
+        for (var i = 0; i < pages.Length; i++) all ^= samples.Plan.Theme.FingerprintOf(pages[i].Template, models[i], pages[i].Language.Code);
+        return all;
+    }
+
+    [Benchmark(OperationsPerInvoke = Samples.Count)]
+    public long ContentFingerprint()
     {
         var length = 0L;
         foreach (var page in rendered) length += ContentHash.Of(page).Length;

@@ -9,44 +9,45 @@ namespace Sbpac.Site.Bench.Photos;
 internal static class PhotoTrial
 {
     /// <summary>Runs the trial and prints its table.</summary>
-    public static void Run(Trials.Bench bench)
+    public static int Run(Trials.Bench bench)
     {
         var program = bench.Publish();
-        Console.WriteLine(Trials.Bench.Machine());
+        Console.WriteLine($"`photos`, {Sheet.Machine()}, load {Sheet.Load()}");
         foreach (var count in bench.Sizes)
         {
-            var corpus = Path.Join(bench.Work, string.Create(CultureInfo.InvariantCulture, $"photos1-{count}"));
-            if (!File.Exists(Path.Join(corpus, "whole")))
+            var folder = Path.Join(bench.Work, string.Create(CultureInfo.InvariantCulture, $"photos1-{count}"));
+            var corpus = new BenchCorpus(string.Create(CultureInfo.InvariantCulture, $"{count} photos"), folder, null, Path.Join(folder, "whole"));
+            if (!corpus.IsWhole)
             {
-                CameraPhotos.Write(corpus, count);
-                File.WriteAllText(Path.Join(corpus, "whole"), "");
+                CameraPhotos.Write(folder, count);
+                corpus.IsWhole = true;
             }
-            Run(bench, program, corpus, count);
+            Run(bench, program, corpus);
         }
+        return 0;
     }
 
-    private static void Run(Trials.Bench bench, string program, string corpus, int count)
+    private static void Run(Trials.Bench bench, string program, BenchCorpus corpus)
     {
-        var (output, text) = (Path.Join(bench.Out, "sbpac-photos"), Path.Join(corpus, "input", "news", "2022", "photos-1", "index.th.md"));
-        Measure Build() => Trials.Bench.Build(program, corpus, output, "--format", "json");
-        var source = Trials.Bench.Count(Path.Join(corpus, "input"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{count} photos, {source.Bytes / 1e6:0} MB\n\n| build | wall s | CPU s | peak MB | files encoded |\n|---|---|---|---|---|"));
+        var text = Path.Join(corpus.Ours, "input", "news", "2022", "photos-1", "index.th.md");
+        var source = Contents.Of(Path.Join(corpus.Ours, "input"));
+        using var place = new Workplace(bench.Places[0]);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{corpus.Name}, {source.Bytes / 1e6:0} MB\n\n| build | wall s | CPU s | peak MB | files encoded |\n|---|---|---|---|---|"));
         for (var run = 0; run < bench.Runs; run++)
         {
-            Trials.Bench.Clear(corpus, output);
-            Print("cold", Build());
-            Print("again", Build());
+            place.Clear();
+            Print("cold", place.Build(program, corpus));
+            Print("again", place.Build(program, corpus));
             var before = File.ReadAllText(text);
             File.AppendAllText(text, "แก้ไข\n");
-            Print("one text edited", Build());
+            Print("one text edited", place.Build(program, corpus));
             File.WriteAllText(text, before);
-            Directory.Delete(output, recursive: true);
-            Directory.Delete(output + ".next", recursive: true);
-            Print("output deleted, cache kept", Build());
+            place.ClearOutput();
+            Print("output deleted, cache kept", place.Build(program, corpus));
         }
-        var site = Trials.Bench.Count(output);
-        var traces = Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories).Count(file => Tells(File.ReadAllBytes(file)));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{site.Files} files, {site.Bytes / 1e6:0.0} MB; files that hold Exif, GPS or the camera's name: {traces}"));
+        var site = Contents.Of(place.Output);
+        var traces = Directory.EnumerateFiles(place.Output, "*", SearchOption.AllDirectories).Count(file => Tells(File.ReadAllBytes(file)));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{site.Count} files, {site.Bytes / 1e6:0.0} MB; files that hold Exif, GPS or the camera's name: {traces}"));
     }
 
     private static bool Tells(byte[] file) => Array.Exists(["Exif", "EXIF", "GPS", "Camera of the trial", "http://ns.adobe.com/xap"], trace => file.AsSpan().IndexOf(Encoding.ASCII.GetBytes(trace)) >= 0);

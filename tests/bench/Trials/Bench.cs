@@ -5,12 +5,16 @@ namespace Sbpac.Site.Bench.Trials;
 
 /// <summary>Where a trial works: the repository, the published program, the corpora, the outputs.</summary>
 /// <param name="Work">Holds the program and the corpora; both are made once and kept.</param>
-/// <param name="Out">Where sites are built.</param>
+/// <param name="Places">Folders below which sites are built.</param>
 /// <param name="Seed">The seed of the corpora.</param>
 /// <param name="Runs">How often each build is repeated.</param>
 /// <param name="Sizes">Numbers of releases.</param>
 /// <param name="Edits">How many edits a preview is given before its memory is looked at again.</param>
-internal sealed record Bench(string Work, string Out, int Seed, int Runs, IReadOnlyList<int> Sizes, int Edits)
+/// <param name="GivenOurs">A folder with an <c>input/</c> in it that is built instead of a corpus made here; or null.</param>
+/// <param name="GivenHugo">The same corpus in Hugo's layout, or null.</param>
+/// <param name="Json">A file that gets every single measurement, or null.</param>
+internal sealed record Bench(
+    string Work, IReadOnlyList<string> Places, int Seed, int Runs, IReadOnlyList<int> Sizes, int Edits, string? GivenOurs, string? GivenHugo, string? Json)
 {
     /// <summary>Raised whenever the same seed would give other bytes than before.</summary>
     private const int CorpusVersion = 1;
@@ -27,62 +31,43 @@ internal sealed record Bench(string Work, string Out, int Seed, int Runs, IReadO
     /// <summary>The theme that all builds use: the one that ships.</summary>
     public static string Theme => Path.Join(Repository, "theme");
 
-    /// <summary>The folder with our layout of a corpus, <c>input/</c> in it.</summary>
-    public string Ours(int count) => Path.Join(CorpusOf(count), "ours");
-
-    /// <summary>The folder with Hugo's layout of a corpus.</summary>
-    public string Hugo(int count) => Path.Join(CorpusOf(count), "hugo");
-
     /// <summary>Publishes the program into the work folder.</summary>
     /// <returns>The program.</returns>
-    public string Publish()
+    public string Publish() => Publish(Repository, Path.Join(Work, "program"));
+
+    /// <summary>Publishes the program of a repository.</summary>
+    /// <returns>The program.</returns>
+    public static string Publish(string repository, string folder)
     {
-        var folder = Path.Join(Work, "program");
-        Measure.Of(Repository, "dotnet", "publish", Path.Join(Repository, "Sbpac.Site.csproj"), "-c", "Release", "-o", folder, "--nologo", "-v", "q");
+        Measure.Of(repository, "dotnet", "publish", Path.Join(repository, "Sbpac.Site.csproj"), "-c", "Release", "-o", folder, "--nologo", "-v", "q");
         return Path.Join(folder, "Sbpac.Site");
     }
 
+    /// <summary>The corpora of the trial, each made before it is handed out.</summary>
+    public IEnumerable<BenchCorpus> Corpora() => GivenOurs is null ? Sizes.Select(Generate) : [Given(GivenOurs)];
+
     /// <summary>Makes a corpus unless an earlier trial has.</summary>
-    public void Generate(int count)
+    public BenchCorpus Generate(int count)
     {
-        var whole = Path.Join(CorpusOf(count), "whole");
-        if (File.Exists(whole)) return;
-        if (Directory.Exists(CorpusOf(count))) Directory.Delete(CorpusOf(count), recursive: true);
-        CorpusWriter.Write(Seed, count, Ours(count), Hugo(count));
-        File.WriteAllText(whole, "");
+        var folder = Path.Join(Work, string.Create(CultureInfo.InvariantCulture, $"corpus{CorpusVersion}-{Seed}-{count}"));
+        var corpus = new BenchCorpus(string.Create(CultureInfo.InvariantCulture, $"{count:N0}"), Path.Join(folder, "ours"), Path.Join(folder, "hugo"), Path.Join(folder, "whole"));
+        if (corpus.IsWhole) return corpus;
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        CorpusWriter.Write(Seed, count, corpus.Ours, corpus.Hugo!);
+        corpus.IsWhole = true;
+        return corpus;
     }
 
-    /// <summary>Builds a site with our program.</summary>
-    public static Measure Build(string program, string corpus, string output, params IEnumerable<string> more) => Measure.Of(
-        corpus, program, ["build", "--theme", Theme, "--output", output, "--now", Now, "--messages", "en", .. more]);
-
-    /// <summary>Deletes a site, what lies beside it, and the memo of earlier builds: the next build is a cold one.</summary>
-    public static void Clear(string corpus, string output)
+    /// <summary>Takes a copy of somebody's corpus: an edit and a cache must not get into it.</summary>
+    private BenchCorpus Given(string folder)
     {
-        foreach (var folder in (ReadOnlySpan<string>)[output, output + ".next", Path.Join(corpus, ".cache")])
-        {
-            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
-        }
+        var copy = Path.Join(Work, "given");
+        if (Directory.Exists(copy)) Directory.Delete(copy, recursive: true);
+        Directory.CreateDirectory(copy);
+        Measure.Of(copy, "cp", "-r", Path.Join(folder, "input"), Path.Join(copy, "input"));
+        CorpusWriter.WriteSettings(copy);
+        return new BenchCorpus(Path.GetFileName(folder), copy, GivenHugo, Path.Join(copy, "whole"));
     }
-
-    /// <summary>The files of a folder and their bytes together.</summary>
-    public static (int Files, long Bytes) Count(string folder)
-    {
-        var files = new DirectoryInfo(folder).EnumerateFiles("*", SearchOption.AllDirectories).Select(file => file.Length).ToArray();
-        return (files.Length, files.Sum());
-    }
-
-    /// <summary>What the machine was, and how busy.</summary>
-    public static string Machine()
-    {
-        var processor = File.Exists("/proc/cpuinfo")
-            ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim()
-            : null;
-        var load = File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "unknown";
-        return string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, {processor ?? "unknown processor"}, .NET {Environment.Version}, load {load}");
-    }
-
-    private string CorpusOf(int count) => Path.Join(Work, string.Create(CultureInfo.InvariantCulture, $"corpus{CorpusVersion}-{Seed}-{count}"));
 
     private static string FindRepository()
     {

@@ -3,70 +3,73 @@ namespace Sbpac.Site.Bench.Trials;
 /// <summary>Hugo and this generator on the same corpus, in turn, so that a busy machine is as unkind to one as to the other.</summary>
 internal static class HugoTrial
 {
+    private const string Related = "Hugo, related";
+    private const string Unrelated = "Hugo, no related";
+    private const string Ours = "ours, clean";
+
     private static readonly string Script = Path.Join(Bench.Repository, "tests", "bench", "hugo", "run.sh");
 
-    /// <summary>Runs the trial in memory and on disk, and prints its tables.</summary>
-    public static void Run(Bench bench)
+    /// <summary>Runs the trial in all places, and prints its tables.</summary>
+    public static int Run(Bench bench)
     {
+        if (bench is { GivenOurs: not null, GivenHugo: null })
+        {
+            Console.Error.WriteLine("A corpus of your own needs both --ours and --hugo.");
+            return 2;
+        }
         var program = bench.Publish();
-        foreach (var size in bench.Sizes)
+        var sheet = new Sheet(bench, "hugo " + Measure.Of(bench.Work, "hugo", "version").Output.Split(' ', 3)[1]);
+        var ratios = new List<string>();
+        var missing = new List<string>();
+        foreach (var corpus in bench.Corpora())
         {
-            bench.Generate(size);
-            foreach (var place in (string[])[Bench.Memory, bench.Work]) Compare(bench, program, size, place);
+            corpus.Warm();
+            var kinds = new Dictionary<string, Dictionary<string, int>>();
+            foreach (var folder in bench.Places)
+            {
+                using var place = new Workplace(folder);
+                for (var run = 0; run < bench.Runs; run++)
+                {
+                    Take(Related, () => Measure.Of(place.Folder, Script, corpus.Hugo!, place.Output));
+                    Take(Unrelated, () => Measure.Of(place.Folder, Script, corpus.Hugo!, place.Output, "norel"));
+                    Take(Ours, () => place.Build(program, corpus));
+                }
+                ratios.AddRange(Ratios(sheet, corpus, place));
+
+                void Take(string name, Func<Measure> work)
+                {
+                    place.Clear();
+                    sheet.Add(corpus, place, name, work());
+                    sheet.Add(corpus, place, "`cp -r` of " + name, place.Copy());
+                    var contents = Contents.Of(place.Output);
+                    sheet.Size(corpus, place, name, contents.Count, contents.Bytes);
+                    kinds[name] = contents.Files.CountBy(file => OutputKinds.Of(file.Key)).ToDictionary();
+                }
+            }
+            missing.AddRange(Compare(corpus, kinds[Related], kinds[Ours]));
         }
+        sheet.Print();
+        foreach (var line in ratios.Prepend("| --: | --- | --- | --: | --: | --: |").Prepend("| N | output on | medians of the pairs' ratios | wall | user CPU | peak memory |")) Console.WriteLine(line);
+        foreach (var line in missing) Console.WriteLine(line);
+        return 0;
     }
 
-    private static void Compare(Bench bench, string program, int size, string place)
-    {
-        var (output, copy) = (Path.Join(place, "sbpac-bench-out"), Path.Join(place, "sbpac-bench-copy"));
-        var (hugo, ours) = (bench.Hugo(size), bench.Ours(size));
-        var measures = new Dictionary<string, List<Measure>>();
-        var sizes = new Dictionary<string, (int Files, long Bytes)>();
-        void Take(string name, Func<Measure> work)
-        {
-            Bench.Clear(ours, output);
-            Bench.Clear(ours, copy);
-            if (!measures.TryGetValue(name, out var all)) measures[name] = all = [];
-            all.Add(work());
-            sizes[name] = Bench.Count(output);
-            all = measures.TryGetValue("cp -r of " + name, out var copies) ? copies : measures["cp -r of " + name] = [];
-            all.Add(Measure.Of(place, "cp", "-r", output, copy));
-        }
+    private static IEnumerable<string> Ratios(Sheet sheet, BenchCorpus corpus, Workplace place) =>
+        from name in (string[])[Related, Unrelated]
+        let hugo = sheet.Runs(corpus, place, name)
+        let ours = sheet.Runs(corpus, place, Ours)
+        select FormattableString.Invariant(
+            $"| {corpus.Name} | {place.Shown} | {name} / ours | {Medians.Ratio(hugo, ours, one => one.Wall):0.0} | {Medians.Ratio(hugo, ours, one => one.User):0.0} | {Medians.Ratio(hugo, ours, one => one.Peak):0.0} |");
 
-        Console.WriteLine(FormattableString.Invariant($"N = {size:N0}; {Bench.Machine()}; output in {place}; {bench.Runs} runs\n"));
-        for (var run = 0; run < bench.Runs; run++)
-        {
-            Take("Hugo, related", () => Measure.Of(place, Script, hugo, output));
-            Take("Hugo, no related", () => Measure.Of(place, Script, hugo, output, "norel"));
-            Take("ours", () => Bench.Build(program, ours, output));
-        }
-        Bench.Clear(ours, output);
-        Bench.Clear(ours, copy);
-        Print(measures, sizes);
-    }
-
-    private static void Print(Dictionary<string, List<Measure>> measures, Dictionary<string, (int Files, long Bytes)> sizes)
+    /// <summary>What each of the two writes, and the time that each kind of ours takes on one thread.</summary>
+    private static IEnumerable<string> Compare(BenchCorpus corpus, Dictionary<string, int> hugo, Dictionary<string, int> ours)
     {
-        Console.WriteLine("| medians | wall s | user s | system s | peak MB | files | MB | walls |\n|---|--:|--:|--:|--:|--:|--:|---|");
-        foreach (var (name, all) in measures)
-        {
-            var (files, bytes) = sizes.GetValueOrDefault(name.Replace("cp -r of ", "", StringComparison.Ordinal));
-            Console.WriteLine(FormattableString.Invariant(
-                $"| {name} | {Median(all, one => one.Wall):0.00} | {Median(all, one => one.User):0.00} | {Median(all, one => one.System):0.00} | {Median(all, one => one.Peak) / 1e6:0} | {files} | {bytes / 1e6:0.0} | {string.Join(" ", all.Select(one => FormattableString.Invariant($"{one.Wall:0.00}")))} |"));
-        }
-        Console.WriteLine();
-        foreach (var name in (string[])["Hugo, related", "Hugo, no related"])
-        {
-            double Ratio(Func<Measure, double> figure) => Median(measures[name].Zip(measures["ours"]), pair => figure(pair.First) / figure(pair.Second));
-            Console.WriteLine(FormattableString.Invariant(
-                $"{name} / ours, median of the pairs: wall {Ratio(one => one.Wall):0.0}, user {Ratio(one => one.User):0.0}, peak memory {Ratio(one => one.Peak):0.0}"));
-        }
-        Console.WriteLine();
-    }
-
-    private static double Median<T>(IEnumerable<T> all, Func<T, double> figure)
-    {
-        var sorted = all.Select(figure).Order().ToArray();
-        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+        var times = OutputsTrial.Time(corpus).ToDictionary(kind => kind.Kind, kind => kind.Seconds);
+        yield return $"\nN = {corpus.Name}: what each writes; ours made on one thread, without writing\n\n| kind | Hugo's files | our files | ours, s |\n| --- | --: | --: | --: |";
+        foreach (var kind in ours.Keys.Union(hugo.Keys).OrderByDescending(kind => ours.GetValueOrDefault(kind)).ThenBy(kind => kind, StringComparer.Ordinal))
+            yield return FormattableString.Invariant($"| {kind} | {hugo.GetValueOrDefault(kind):N0} | {ours.GetValueOrDefault(kind):N0} | {times.GetValueOrDefault(kind):0.00} |");
+        var lacking = times.Where(kind => !hugo.ContainsKey(kind.Key)).ToArray();
+        yield return FormattableString.Invariant(
+            $"\nHugo's site lacks {string.Join(", ", lacking.Select(kind => kind.Key))}: {lacking.Sum(kind => kind.Value):0.00} of {times.Values.Sum():0.00} s.");
     }
 }

@@ -15,23 +15,27 @@ internal static class LiveTrial
 
     /// <summary>Runs the trial for each size.</summary>
     /// <param name="bench">Where it works; <c>Runs</c> is how many edits are timed.</param>
-    public static async Task RunAsync(Bench bench)
+    public static async Task<int> RunAsync(Bench bench)
     {
-        Console.WriteLine(Bench.Machine());
+        Console.WriteLine($"`live`, {Sheet.Machine()}, load {Sheet.Load()}");
         var program = bench.Publish();
-        foreach (var size in bench.Sizes)
+        foreach (var corpus in bench.Corpora())
         {
-            bench.Generate(size);
-            await RunAsync(program, bench.Ours(size), size, bench.Runs, bench.Edits);
+            using var place = new Workplace(bench.Places[0]);
+            corpus.IsWhole = false;
+            await RunAsync(program, corpus, place, bench.Runs, bench.Edits);
+            corpus.IsWhole = true;
         }
+        return 0;
     }
 
-    private static async Task RunAsync(string program, string corpus, int size, int timed, int edits)
+    private static async Task RunAsync(string program, BenchCorpus corpus, Workplace place, int timed, int edits)
     {
-        var files = Directory.GetFiles(Path.Join(corpus, "input", "news"), "index.th.md", SearchOption.AllDirectories);
+        var input = Path.Join(corpus.Ours, "input");
+        var files = Directory.GetFiles(Path.Join(input, "news"), "index.th.md", SearchOption.AllDirectories);
         Array.Sort(files, StringComparer.Ordinal);
         using var text = new EditedText(files[files.Length / 2]);
-        using var server = await Server.StartAsync(program, corpus, Bench.Theme);
+        using var server = await Server.StartAsync(program, place.Folder, input, Bench.Theme);
         await using var chromium = await Chromium.StartAsync(Browser);
         text.Write("edit-0-", inPlace: true);
         await server.RestAsync();
@@ -63,7 +67,7 @@ internal static class LiveTrial
         var (late, before) = (server.Resident, server.Cpu);
         await Task.Delay(TimeSpan.FromSeconds(Idle));
         var idle = server.Cpu - before;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{size} releases, {timed} edits"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{corpus.Name} releases, {timed} edits"));
         Print("the page of the release", first);
         Print("the list of its month", all);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  CPU of {Idle} idle seconds: {idle:0.00} s"));

@@ -15,32 +15,46 @@ namespace Sbpac.Site.Bench.Trials;
 internal static class OutputsTrial
 {
     /// <summary>Runs the trial and prints its tables.</summary>
-    public static void Run(Bench bench)
+    public static int Run(Bench bench)
     {
-        foreach (var size in bench.Sizes)
+        foreach (var corpus in bench.Corpora())
         {
-            bench.Generate(size);
-            var options = Options(bench.Ours(size), Environment.ProcessorCount);
-            var plan = new SiteBuilder(options, new Silent()).Plan() ?? throw new InvalidOperationException("The corpus gives no site.");
-            Console.WriteLine(FormattableString.Invariant($"N = {size:N0}; {Bench.Machine()}; made on one thread, not written\n"));
-            Console.WriteLine("| kind | files | MB | s |\n|---|--:|--:|--:|");
-            Make(plan, plan.Outputs, options.Input);
-            foreach (var kind in plan.Outputs.GroupBy(KindOf).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal))
-            {
-                var (bytes, seconds) = Make(plan, [.. kind], options.Input);
-                Console.WriteLine(FormattableString.Invariant($"| {kind.Key} | {kind.Count()} | {bytes / 1e6:0.0} | {seconds:0.00} |"));
-            }
+            Console.WriteLine($"`outputs`, N = {corpus.Name}, {Sheet.Machine()}, load {Sheet.Load()}; made on one thread, not written\n");
+            Console.WriteLine("| kind | files | MB | s |\n| --- | --: | --: | --: |");
+            foreach (var (kind, files, bytes, seconds) in Time(corpus))
+                Console.WriteLine(FormattableString.Invariant($"| {kind} | {files:N0} | {bytes / 1e6:0.0} | {seconds:0.00} |"));
             Console.WriteLine();
         }
+        return 0;
+    }
+
+    /// <summary>The kinds of outputs of a corpus, the most numerous first, and what making them costs.</summary>
+    public static ImmutableArray<(string Kind, int Files, long Bytes, double Seconds)> Time(BenchCorpus corpus)
+    {
+        var options = Options(corpus, Environment.ProcessorCount);
+        var plan = new SiteBuilder(options, new Silent()).Plan() ?? throw new InvalidOperationException("The corpus gives no site.");
+        // Once for the JIT; its time is no kind's.
+        Make(plan, plan.Outputs, options.Input);
+        return
+        [
+            .. plan.Outputs.GroupBy(output => OutputKinds.Of(output.Destination))
+                .OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal)
+                .Select(kind =>
+                {
+                    ImmutableArray<SiteOutput> all = [.. kind];
+                    var (bytes, seconds) = Make(plan, all, options.Input);
+                    return (kind.Key, all.Length, bytes, seconds);
+                }),
+        ];
     }
 
     /// <summary>What a build in this process is told.</summary>
-    public static BuildOptions Options(string corpus, int threads) => new()
+    public static BuildOptions Options(BenchCorpus corpus, int threads) => new()
     {
-        Input = Path.Join(corpus, "input"),
-        Output = Path.Join(corpus, "output"),
+        Input = Path.Join(corpus.Ours, "input"),
+        Output = Path.Join(corpus.Ours, "output"),
         Theme = Bench.Theme,
-        Root = corpus,
+        Root = corpus.Ours,
         Threads = threads,
         Now = DateTimeOffset.Parse(Bench.Now, CultureInfo.InvariantCulture),
     };
@@ -54,14 +68,6 @@ internal static class OutputsTrial
         foreach (var output in outputs) writer.Write(output, problems);
         return (counted.Bytes, Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
-
-    private static string KindOf(SiteOutput output) => output switch
-    {
-        Page page => "pages of " + page.Template,
-        _ when output.Destination.Contains("tags/", StringComparison.Ordinal) => "feeds of tags",
-        _ when output.Destination.Contains("feed", StringComparison.Ordinal) || output.Destination.Contains("rss", StringComparison.Ordinal) => "feeds of the site",
-        _ => output.Destination,
-    };
 
     /// <summary>Takes no steps.</summary>
     internal sealed class Silent : IProgress<BuildStep>

@@ -1,42 +1,60 @@
-using System.Text.Json;
-
 namespace Sbpac.Site.Bench.Trials;
 
-/// <summary>Builds a corpus clean, again, and after one edit, each in a process of its own.</summary>
+/// <summary>
+/// Builds corpora clean, again, and after one edit, each in a process of its own; in the last round the sites are compared too, which
+/// no figure contains.
+/// </summary>
 internal static class SiteTrial
 {
-    private static readonly string[] Json = ["--format", "json"];
-
-    /// <summary>Runs the trial and prints its tables.</summary>
-    public static void Run(Bench bench)
+    /// <summary>Runs the trial and prints its table.</summary>
+    public static int Run(Bench bench)
     {
         var program = bench.Publish();
-        foreach (var size in bench.Sizes)
+        var (sheet, findings) = (new Sheet(bench, "site"), new Findings());
+        foreach (var corpus in bench.Corpora())
         {
-            bench.Generate(size);
-            var (corpus, output) = (bench.Ours(size), Path.Join(bench.Out, "sbpac-bench-site"));
-            Bench.Clear(corpus, output);
-            Console.WriteLine(FormattableString.Invariant($"N = {size:N0}; {Bench.Machine()}; output in {bench.Out}\n"));
-            Console.WriteLine("| build | wall s | user s | system s | peak MB | written | unchanged | phases, s |\n|---|--:|--:|--:|--:|--:|--:|---|");
-            for (var run = 0; run < bench.Runs; run++)
+            corpus.Warm();
+            foreach (var folder in bench.Places)
             {
-                Bench.Clear(corpus, output);
-                Print("clean", Bench.Build(program, corpus, output, Json));
+                using var place = new Workplace(folder);
+                for (var run = 1; run <= bench.Runs; run++)
+                {
+                    place.Clear();
+                    Round(program, corpus, place, sheet, run == bench.Runs ? findings : null);
+                }
             }
-            Print("again", Bench.Build(program, corpus, output, Json));
-            using (new Edit(corpus)) Print("one edit", Bench.Build(program, corpus, output, Json));
-            var (files, bytes) = Bench.Count(output);
-            Console.WriteLine(FormattableString.Invariant($"\n{files:N0} files, {bytes / 1e6:N1} MB\n"));
-            Bench.Clear(corpus, output);
         }
+        sheet.Print();
+        return findings.ExitCode;
     }
 
-    private static void Print(string name, Measure measure)
+    private static void Round(string program, BenchCorpus corpus, Workplace place, Sheet sheet, Findings? findings)
     {
-        using var report = JsonDocument.Parse(measure.Output);
-        var files = report.RootElement.GetProperty("files");
-        var phases = report.RootElement.GetProperty("phases").EnumerateObject().Select(phase => FormattableString.Invariant($"{phase.Name} {phase.Value.GetDouble():0.00}"));
-        Console.WriteLine(FormattableString.Invariant(
-            $"| {name} | {measure.Wall:0.00} | {measure.User:0.00} | {measure.System:0.00} | {measure.Peak / 1e6:0} | {files.GetProperty("written")} | {files.GetProperty("unchanged")} | {string.Join(", ", phases)} |"));
+        sheet.Add(corpus, place, "clean", place.Build(program, corpus));
+        sheet.Add(corpus, place, "`cp -r` of the output", place.Copy());
+        var clean = findings is null ? null : Contents.Of(place.Output);
+        var again = place.Build(program, corpus);
+        sheet.Add(corpus, place, "again, nothing changed", again);
+        Measure edited;
+        using (new Edit(corpus))
+        {
+            edited = place.Build(program, corpus);
+            sheet.Add(corpus, place, "one release edited", edited);
+            if (clean is null) return;
+            var warm = Contents.Of(place.Output);
+            // Beside them stands the list of all files and their hashes, which is no part of the site.
+            findings!.Say(
+                FormattableString.Invariant($"{corpus.Name}: after an edit {edited.Build!.Written} files were written, and the bytes of as many differ"),
+                edited.Build.Written > 0 && edited.Build.Written + edited.Build.Removed + 1 == warm.DifferencesFrom(clean));
+            place.Clear();
+            place.Build(program, corpus);
+            findings.Say($"{corpus.Name}: a cold build of the edited corpus gives the same site", Contents.Of(place.Output).DifferencesFrom(warm) == 0);
+        }
+        place.Build(program, corpus);
+        var undone = Contents.Of(place.Output);
+        findings.Say($"{corpus.Name}: nothing changed, 0 files were written", again.Build!.Written + again.Build.Removed == 0);
+        findings.Say($"{corpus.Name}: with the edit undone the site is the former one", undone.DifferencesFrom(clean) == 0);
+        foreach (var build in (string[])["clean", "`cp -r` of the output", "again, nothing changed", "one release edited"])
+            sheet.Size(corpus, place, build, clean.Count, clean.Bytes);
     }
 }
