@@ -6,8 +6,7 @@ namespace Sbpac.Site.Preview;
 
 /// <summary>
 /// Keeps the site in step with its folders. The page of an edited release is shown at once; the whole site is planned again behind
-/// it, and what differs from what a browser shows follows. What the files say is read again only where they differ. A plan that a
-/// build would refuse leaves the last good site where it is.
+/// it, and what else differs follows. A plan that a build would refuse leaves the last good site where it is.
 /// </summary>
 internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreviewListener listener)
 {
