@@ -42,7 +42,7 @@ static int Usage()
         photos    builds with --n photos of 12 megapixels: cold, again, one text edited, from the cache alone
         drawings  draws the pictures of the demonstration in input/ anew
         live      from a save to the changed page in headless Chromium: --runs 30 edits timed, memory after --edits 1000
-        micro     the hot parts alone (BenchmarkDotNet); its own options follow, such as --filter *Words*
+        micro     the hot parts alone (BenchmarkDotNet); its own options follow, such as --filter *Word*
         selfcheck whether the corpora and the sites are the same every time
 
         --n 1000,10000    numbers of releases         --runs 3       how often; the figures are medians

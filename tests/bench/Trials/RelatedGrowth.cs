@@ -27,7 +27,7 @@ internal static class RelatedGrowth
             var all = Enumerable.Range(0, runs).Select(_ => Build(languages, part, threads)).ToArray();
             var used = all.Median(run => run.Cpu);
             Console.WriteLine(FormattableString.Invariant(
-                $"| {part:N0} | {languages.Sum(language => language.Count(text => text.Number < part)):N0} | {all.Median(run => run.Wall):0.00} | {used:0.00} | {used / former:0.00} | {all[0].Bytes / 1e6:0} |"));
+                $"| {part:N0} | {languages.Sum(language => language.Count(text => text.Number < part)):N0} | {all.Median(run => run.Wall):0.00} | {used:0.00} | {(double.IsNaN(former) ? "" : FormattableString.Invariant($"{used / former:0.00}"))} | {all[0].Bytes / 1e6:0} |"));
             former = used;
         }
         Console.WriteLine();
