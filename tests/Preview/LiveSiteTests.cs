@@ -137,7 +137,7 @@ public sealed class LiveSiteTests
         await live.RefreshAsync([], Stop);
         site.Work.Write(SiteOnDisk.Thai(1), SiteOnDisk.Release(title, date, body, more));
         var builder = new SiteBuilder(site.Options.Build, new Progress<BuildStep>());
-        var edited = live.State.Site!.With(builder.Read()!, [SiteOnDisk.Thai(1)], strict: false);
+        var edited = live.State.Site!.With(builder.Read()!, [SiteOnDisk.Thai(1), SiteOnDisk.Thai(1) + ".tmp"], strict: false);
         Assert.Equal(isShown, edited is not null);
         if (edited is null) return;
         Assert.Contains(body, Encoding.UTF8.GetString(edited.File("news/2022/08/release-1/index.html")!.Bytes.Span), StringComparison.Ordinal);
