@@ -11,9 +11,12 @@ namespace Sbpac.Site.Preview;
 internal sealed class InputReader(PreviewOptions options)
 {
     private const int MostLooks = 6;
-    private const int LooksForVanished = 2;
+    private const int MostLooksAtTexts = 20;
+    private const int LooksForVanished = 4;
 
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(50);
+
+    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(15);
 
     private InputLook? last;
 
@@ -28,8 +31,14 @@ internal sealed class InputReader(PreviewOptions options)
     {
         for (var look = 1; ; look++)
         {
-            var found = Again(changed) ?? Everything();
-            if (look == MostLooks || (IsWhole(found, changed) && !(look < LooksForVanished && Vanished(changed))))
+            var found = Again(changed);
+            if (found is null && IsPassing(changed, look))
+            {
+                await Task.Delay(Moment * look, options.Time, stop).ConfigureAwait(false);
+                continue;
+            }
+            found ??= Everything();
+            if (look >= (found.IsOfEverything ? MostLooks : MostLooksAtTexts) || IsWhole(found, changed))
             {
                 // Whoever compares inputs need not look into them.
                 if (last is { Inputs: { } former } && found is { IsOfEverything: true, Inputs: { } now } && now.Fingerprint() == former.Fingerprint())
@@ -37,9 +46,13 @@ internal sealed class InputReader(PreviewOptions options)
                 last = found.Inputs is null ? null : found;
                 return found;
             }
-            await Task.Delay(BetweenLooks, options.Time, stop).ConfigureAwait(false);
+            await Task.Delay(found.IsOfEverything ? BetweenLooks : Moment, options.Time, stop).ConfigureAwait(false);
         }
     }
+
+    /// <summary>Whether what came or went may do so for a moment only: editors write beside a text, or take it away, before they put it anew.</summary>
+    private bool IsPassing(ImmutableHashSet<string> changed, int look) => last is { Inputs: { } inputs } && !changed.IsEmpty && (look == 1
+        || (look < LooksForVanished && InputPaths(changed).Any(path => inputs.Content.TextAt(path) is not null && !File.Exists(Path.Join(options.Build.Input, path)))));
 
     private InputLook Everything()
     {
@@ -58,10 +71,6 @@ internal sealed class InputReader(PreviewOptions options)
     }
 
     private SiteBuilder Begin() => new(options.Build with { Now = options.Now() }, new Silent());
-
-    /// <summary>Whether a text that was there is not: some editors take it away for a moment before they write it anew.</summary>
-    private bool Vanished(ImmutableHashSet<string> changed) => last is { Inputs: { } inputs }
-        && InputPaths(changed).Any(path => inputs.Content.TextAt(path) is not null && !File.Exists(Path.Join(options.Build.Input, path)));
 
     private static bool IsWhole(InputLook look, ImmutableHashSet<string> changed) =>
         look.Inputs is { } inputs

@@ -64,10 +64,10 @@ internal sealed class PreviewSite
 
     /// <summary>The site with the pages of some edited texts, until the whole of it is planned again; null where more than these pages may differ.</summary>
     /// <param name="inputs">The input as it is now.</param>
-    /// <param name="changed">The texts that differ, as diagnostics name them.</param>
+    /// <param name="changed">What changed, as diagnostics name it; what is no text was written beside one, and has gone again.</param>
     /// <param name="strict">Whether warnings fail a build.</param>
     public PreviewSite? With(SiteInputs inputs, ImmutableHashSet<string> changed, bool strict) =>
-        plan.Workshop.With(plan, inputs.Content.Texts, changed, strict) is { } edited ? new PreviewSite(edited, input, pictures, this, Host) : null;
+        plan.Workshop.With(plan, inputs.Content.Texts, changed.Where(name => IsText(inputs, name)), strict) is { } edited ? new PreviewSite(edited, input, pictures, this, Host) : null;
 
     /// <summary>What stands in the theme's style sheets, by name: the address changes with the content.</summary>
     public ImmutableSortedDictionary<string, string> StyleSheets() => styleSheets.Value;
@@ -78,6 +78,9 @@ internal sealed class PreviewSite
         .. plan.Outputs.OfType<Asset>().Where(asset => sources.Contains(asset.Source.Path))
             .Select(asset => Root + string.Join('/', asset.Destination.Split('/').Select(Uri.EscapeDataString))),
     ];
+
+    private static bool IsText(SiteInputs inputs, string name) =>
+        name.StartsWith("input/", StringComparison.Ordinal) && inputs.Content.TextAt(name["input/".Length..]) is not null;
 
     private string Text(string destination) => File(destination) is { } file ? Encoding.UTF8.GetString(file.Bytes.Span) : "";
 

@@ -49,6 +49,15 @@ internal sealed class SiteOnDisk : IDisposable, IPreviewListener
 
     public string At(string path) => Path.Join(Work.Root, path);
 
+    /// <summary>The files of both folders and what they hold.</summary>
+    public Dictionary<string, string> Files() => new[] { "input", "theme" }
+        .SelectMany(folder => Directory.GetFiles(At(folder), "*", SearchOption.AllDirectories))
+        .ToDictionary(path => path, path => Convert.ToBase64String(File.ReadAllBytes(path)));
+
+    /// <summary>The paths that came, went or hold something else.</summary>
+    public ImmutableHashSet<string> ChangedSince(Dictionary<string, string> before) =>
+        [.. Files().Except(before).Concat(before.Except(Files())).Select(file => file.Key)];
+
     /// <summary>Every file that a clean build would write; null where it would fail.</summary>
     public SortedDictionary<string, byte[]>? CleanBuild()
     {
