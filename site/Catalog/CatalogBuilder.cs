@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
-using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Catalog;
 
