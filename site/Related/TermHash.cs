@@ -11,6 +11,10 @@ public static class TermHash
     private const ulong Offset = 14695981039346656037;
     private const ulong Prime = 1099511628211;
 
+    // Of each UTF-16 unit, whether it counts in the fingerprint of a line: letters and marks do.
+    private static readonly bool[] Counts = [.. Enumerable.Range(0, char.MaxValue + 1)
+        .Select(unit => char.IsLetter((char)unit) || char.GetUnicodeCategory((char)unit) == UnicodeCategory.NonSpacingMark)];
+
     /// <summary>The hash of a word, an even number.</summary>
     public static uint Word(ReadOnlySpan<char> word) => Finish(Add(Offset, word)) & ~1u;
 
@@ -30,9 +34,9 @@ public static class TermHash
     public static uint Line(ReadOnlySpan<char> line)
     {
         var state = Offset;
+        var counts = Counts;
         foreach (var letter in line)
-            if (char.IsLetter(letter) || char.GetUnicodeCategory(letter) == UnicodeCategory.NonSpacingMark)
-                state = (state ^ letter) * Prime;
+            if (counts[letter]) state = (state ^ letter) * Prime;
         return state == Offset ? 0 : Math.Max(1, Finish(state));
     }
 

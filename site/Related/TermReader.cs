@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Related;
@@ -88,7 +89,7 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
         breaker.Break(line, reading.Words);
         persons.Find(line, reading.Words, reading.Names);
         reading.Rewind();
-        foreach (var word in reading.Words)
+        foreach (var word in CollectionsMarshal.AsSpan(reading.Words))
         {
             if (word.Kind == WordKind.Number || word.Length < 2) continue;
             var text = line.Slice(word.Start, word.Length);
@@ -99,12 +100,12 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
 
     private void AddChunks(Reading reading, ReadOnlySpan<char> line, uint fingerprint, int quarters)
     {
-        var words = reading.Words;
+        var words = CollectionsMarshal.AsSpan(reading.Words);
         reading.Rewind();
-        for (int first = 0, next; first < words.Count; first = next)
+        for (int first = 0, next; first < words.Length; first = next)
         {
             var telling = words[first].Kind != WordKind.Number;
-            for (next = first + 1; next < words.Count && !HasSpace(line[words[next - 1].End..words[next].Start]); next++)
+            for (next = first + 1; next < words.Length && !HasSpace(line[words[next - 1].End..words[next].Start]); next++)
                 telling |= words[next].Kind != WordKind.Number;
             var (start, length) = (words[first].Start, words[next - 1].End - words[first].Start);
             if (next - first < 2 || !telling || length > LongestChunk) continue;
@@ -125,8 +126,11 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
 
     private sealed class Reading(Dictionary<uint, string>? spelling)
     {
-        private readonly ImmutableArray<uint>.Builder terms = ImmutableArray.CreateBuilder<uint>(512);
-        private readonly ImmutableArray<TermRun>.Builder runs = ImmutableArray.CreateBuilder<TermRun>(16);
+        private readonly List<TermRun> runs = new(16);
+        private uint[] terms = new uint[1_024];
+        private int count;
+        private uint line;
+        private int quarters;
         private int nextName;
         private int namedUntil;
 
@@ -148,12 +152,19 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
         public void Add(uint term, ReadOnlySpan<char> text, uint line, int quarters)
         {
             if (quarters == 0) return;
-            terms.Add(term);
+            if (count > 0 && (line != this.line || quarters != this.quarters)) Close();
+            (this.line, this.quarters) = (line, quarters);
+            if (count == terms.Length) Array.Resize(ref terms, count * 2);
+            terms[count++] = term;
             spelling?.TryAdd(term, text.ToString());
-            if (runs.Count > 0 && runs[^1].Line == line && runs[^1].Quarters == quarters) runs[^1] = runs[^1] with { End = terms.Count };
-            else runs.Add(new TermRun(line, terms.Count, quarters));
         }
 
-        public DocumentTerms Finish(uint numbers) => new(terms.ToImmutable(), runs.ToImmutable(), numbers);
+        public DocumentTerms Finish(uint numbers)
+        {
+            if (count > 0) Close();
+            return new DocumentTerms(ImmutableArray.Create(terms, 0, count), [.. runs], numbers);
+        }
+
+        private void Close() => runs.Add(new TermRun(line, count, quarters));
     }
 }
