@@ -115,6 +115,6 @@ internal sealed partial class FrontMatterMender
     [GeneratedRegex("""^[ \t]*(?<dash>- +)?(?<key>[A-Za-z]+) *:(?<gap>[ \t]*)(?<value>.*)$""", RegexOptions.CultureInvariant)]
     private static partial Regex Entry();
 
-    [GeneratedRegex("""^[|>][+\-0-9]*\s*(?:#.*)?$""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("""^[|>][+\-0-9]*(?:\s+#.*|\s*)$""", RegexOptions.CultureInvariant)]
     private static partial Regex BlockMark();
 }

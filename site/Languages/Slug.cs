@@ -7,6 +7,8 @@ namespace Sbpac.Site.Languages;
 /// <summary>Makes the last part of a URL, or an anchor, out of a title.</summary>
 public static class Slug
 {
+    private const int MostRounds = 8;
+
     private static readonly SearchValues<char> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyz0123456789-");
 
     /// <summary>
@@ -20,9 +22,8 @@ public static class Slug
     {
         if (IsPlain(text) && text.Length <= maxBytes) return text;
         var slug = Once(text, language, maxBytes);
-        // What is left out or cut may have kept marks apart: a slug is its own slug. Each round shortens it, and all but hostile text
-        // takes one.
-        for (var again = Once(slug, language, maxBytes); again.Length < slug.Length; again = Once(slug, language, maxBytes)) slug = again;
+        // What is left out or cut may have kept marks apart: a slug is its own slug. All but hostile text takes one round.
+        for (var rounds = 0; rounds < MostRounds && Once(slug, language, maxBytes) is var again && again != slug; rounds++) slug = again;
         return slug;
     }
 
