@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Sbpac.Site.Tests.Browser;
 
 [Collection(nameof(Browser))]
