@@ -34,7 +34,7 @@ public sealed record PictureForm(int Width, int Height, PictureFormat Format, Si
 public sealed record PublishedPicture(AssetFile File, PictureForm Full, ImmutableArray<PictureForm> Forms)
 {
     /// <summary>Part of every address and of every key in the cache. It is raised when the same picture would be encoded to other bytes.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The long side of the full picture in pixels: enough to print it 21 cm wide.</summary>
     public const int LongSide = 2560;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using NetVips;
 using Sbpac.Site.Languages;
 using Sbpac.Site.Text;
@@ -30,20 +29,28 @@ public sealed class CardPainter(CardFont font, Func<Language, WordBreaker> words
     /// <param name="withText">Whether the font has the letters for it; else the card stays without.</param>
     public byte[] Paint(SocialCard card, bool withText)
     {
-        var image = Image.Black(SocialCard.Width, SocialCard.Height).NewFromImage(Colour(card.Colours.Ground)).Copy(interpretation: Enums.Interpretation.Srgb);
+        using var canvas = new CardCanvas(card.Colours.Ground);
         var toRight = card.Language.Direction == TextDirection.RightToLeft;
-        using (var bar = Image.Black(BarWidth, BarHeight).NewFromImage(255)) image = Put(image, bar, BarTop, card.Colours.Accent, toRight);
+        canvas.Fill(Left(BarWidth, toRight), BarTop, BarWidth, BarHeight, card.Colours.Accent);
         if (withText)
         {
             using var title = Title(card);
             using var agency = Small(card.Agency, card.Language);
             using var date = Small(card.Date, card.Language);
-            image = Put(image, agency, Edge, card.Colours.Small, toRight);
-            image = Put(image, title, TitleTop, card.Colours.Title, toRight);
-            image = Put(image, date, DateTop, card.Colours.Small, toRight);
+            Write(agency, Edge, card.Colours.Small);
+            Write(title, TitleTop, card.Colours.Title);
+            Write(date, DateTop, card.Colours.Small);
         }
-        using (image) return image.PngsaveBuffer(compression: 9, filter: Enums.ForeignPngFilter.None, palette: true, effort: 1, keep: Enums.ForeignKeep.None);
+        return canvas.ToPng();
+
+        void Write(Image? letters, int top, string colour)
+        {
+            if (letters is not null) canvas.Write(letters, Left(letters.Width, toRight), top, colour);
+        }
     }
+
+    /// <summary>Where something begins: at the edge from which its language reads.</summary>
+    private static int Left(int width, bool toRight) => toRight ? SocialCard.Width - Edge - width : Edge;
 
     /// <summary>The title in the largest size that fits.</summary>
     private Image? Title(SocialCard card)
@@ -80,20 +87,4 @@ public sealed class CardPainter(CardFont font, Func<Language, WordBreaker> words
             if (size <= 12) text = words(language).Cut(text, text.Length / 2);
         }
     }
-
-    /// <summary>Puts a mask into the picture in a colour; gives the picture that takes its place.</summary>
-    private static Image Put(Image image, Image? mask, int top, string colour, bool toRight)
-    {
-        if (mask is null) return image;
-        using (image)
-        using (var placed = mask.Embed(toRight ? SocialCard.Width - Edge - mask.Width : Edge, top, SocialCard.Width, SocialCard.Height))
-        using (var ink = image.NewFromImage(Colour(colour)).Copy(interpretation: Enums.Interpretation.Srgb))
-        using (var mixed = placed.Ifthenelse(ink, image, blend: true))
-            return mixed.CopyMemory();
-    }
-
-    private static double[] Colour(string hex) =>
-    [
-        .. ((ReadOnlySpan<int>)[1, 3, 5]).ToArray().Select(at => (double)int.Parse(hex.AsSpan(at, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture)),
-    ];
 }

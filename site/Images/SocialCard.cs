@@ -20,7 +20,7 @@ public sealed record SocialCard(string Title, string Agency, string Date, Langua
     public const int Height = 630;
 
     /// <summary>Part of every address. It is raised when the same card would be drawn otherwise.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
 
     /// <summary>Stands for all that it says. The font is no part of it: that is the machine's, and the address may not depend on it.</summary>
     public UInt128 Hash

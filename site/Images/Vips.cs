@@ -19,8 +19,8 @@ internal static class Vips
             // A build has threads of its own, one picture each; the operations of one picture are never asked for twice.
             NetVips.NetVips.Concurrency = 1;
             Cache.Max = 0;
-            // It would write into the terminal what the diagnostics of the site say.
-            Log.SetLogHandler("VIPS", Enums.LogLevelFlags.All, static (_, _, _) => { });
+            // They would write into the terminal what the diagnostics of the site say.
+            foreach (var part in (ReadOnlySpan<string>)["VIPS", "Pango"]) Log.SetLogHandler(part, Enums.LogLevelFlags.All, static (_, _, _) => { });
             // Only formats that are safe to read from strangers.
             NetVips.NetVips.BlockUntrusted = true;
             return $"{NetVips.NetVips.Version(0)}.{NetVips.NetVips.Version(1)}.{NetVips.NetVips.Version(2)}";
