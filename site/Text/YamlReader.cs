@@ -45,6 +45,12 @@ public sealed class YamlReader
             problems.Report(Codes.BrokenYaml, reader.At(reader.last), "A bracket is not closed");
             return null;
         }
+        catch (ArgumentException)
+        {
+            // The library's answer to half a character between quotes.
+            problems.Report(Codes.BrokenYaml, reader.At(reader.last), "A character is not whole");
+            return null;
+        }
     }
 
     /// <summary>Reads a YAML file of its own, such as <c>site.yml</c>.</summary>
