@@ -8,7 +8,7 @@ namespace Sbpac.Site.Content;
 /// <param name="Language">Its language.</param>
 /// <param name="Front">Its front matter.</param>
 /// <param name="Body">Its body.</param>
-/// <param name="Opening">The beginning of its first real paragraph, cut at a word: the summary where no editor wrote one.</param>
+/// <param name="Opening">The beginning of its first real paragraph, cut at a word: the summary where no editor wrote one; else empty.</param>
 public sealed record ReleaseText(BundlePath Path, string File, Language Language, FrontMatter Front, Body Body, string Opening)
 {
     /// <summary>Whether it has neither title nor body: a translation that nobody has begun.</summary>

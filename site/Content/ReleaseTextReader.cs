@@ -77,6 +77,7 @@ public sealed class ReleaseTextReader
 
     private static string Opening(FrontMatter front, Body body, WordBreaker words)
     {
+        if (front.Summary is not null) return "";
         var paragraphs = body.Blocks.Where(block => block.Kind is BlockKind.Paragraph or BlockKind.Quote && block.Text != front.Title?.Value).ToArray();
         var first = Array.Find(paragraphs, block => block.Text.Length >= RealParagraph) ?? paragraphs.FirstOrDefault();
         if (first is null) return "";
