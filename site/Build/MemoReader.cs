@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.IO.Hashing;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Content;
 using Sbpac.Site.Memo;
 using Sbpac.Site.Output;
 using Sbpac.Site.Related;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Build;
 
@@ -14,21 +16,25 @@ namespace Sbpac.Site.Build;
 /// </summary>
 public sealed class MemoReader
 {
+    /// <summary>So many files may be read again by each build before what is stored is written anew: it is large, and an edit small.</summary>
+    private const int MostUnstored = 32;
+
     private readonly ReleaseTextReader reader;
     private readonly StoredReadings? stored;
+    private readonly StoredIndexes? indexes;
     private readonly ConcurrentDictionary<string, Kept> former;
     private readonly ConcurrentDictionary<string, Kept> kept = new(StringComparer.Ordinal);
 
-    /// <summary>Makes a reader that remembers nothing.</summary>
-    public MemoReader(ReadingRules rules)
-        : this(rules, null)
+    /// <summary>Makes a reader.</summary>
+    /// <param name="rules">The rules by which it reads.</param>
+    /// <param name="memo">What a former build left, or null.</param>
+    public MemoReader(ReadingRules rules, SiteMemo? memo = null)
     {
-    }
-
-    internal MemoReader(ReadingRules rules, StoredReadings? stored)
-    {
-        (Rules, reader, this.stored, former) = (rules, new ReleaseTextReader(rules), stored, new(StringComparer.Ordinal));
+        (Rules, reader, former) = (rules, new ReleaseTextReader(rules), new(StringComparer.Ordinal));
         Terms = new ReleaseTerms(rules, reader, RelatedOptions.Default);
+        if (memo is null) return;
+        var fingerprint = rules.Fingerprint();
+        (indexes, stored) = (memo.Indexes(fingerprint, rules.Languages), memo.Readings(fingerprint, rules.Languages));
     }
 
     private MemoReader(MemoReader last) => (Rules, reader, Terms, former) = (last.Rules, last.reader, last.Terms, last.kept);
@@ -39,6 +45,13 @@ public sealed class MemoReader
     /// <summary>Reads terms without remembering them.</summary>
     public ReleaseTerms Terms { get; }
 
+    /// <summary>The related releases that a former build left, by language.</summary>
+    internal IReadOnlyDictionary<string, RelatedIndex> Indexes => indexes is null
+        ? ImmutableDictionary<string, RelatedIndex>.Empty
+        : Rules.Languages.Select(language => (language.Code, indexes.Of(language.Code)?.Index))
+            .Where(pair => pair.Index is not null)
+            .ToDictionary(pair => pair.Code, pair => pair.Index!, StringComparer.Ordinal);
+
     /// <summary>The reader of the next plan, which remembers what this one was asked for.</summary>
     internal MemoReader Next() => new(this);
 
@@ -47,7 +60,7 @@ public sealed class MemoReader
     {
         var content = new ContentHash(file.Fingerprint, file.Bytes.Length);
         var found = former.TryGetValue(file.Path, out var known) && known.Content == content ? known
-            : stored?.Find(file.Path, content, () => TextOf(file)) is { } left ? new Kept(content, left.Reading, left.Terms, left.Packed)
+            : stored?.Find(file.Path, content, () => TextOf(file)) is { } left ? new Kept(content, left.Reading) { Packed = left.Packed }
             : Whole(file, content);
         kept[file.Path] = found;
         return found.Reading;
@@ -57,20 +70,26 @@ public sealed class MemoReader
     public DocumentTerms TermsOf(Release release)
     {
         if (!kept.TryGetValue(release.File, out var text)) return Terms.Of(release);
-        var (title, tags) = (release.Title.Value, release.Tags.Select(tag => tag.Slug).ToImmutableArray());
-        if (text.Terms is { } known && known.Title == title && known.Tags.AsSpan().SequenceEqual(tags.AsSpan())) return known.Terms;
-        var terms = Terms.Of(release, text.Body);
-        text.Terms = new StoredTerms(title, tags, terms);
-        return terms;
+        var source = SourceOf(text.Content, release);
+        if (text.Terms is var (known, terms) && known == source) return terms;
+        var made = indexes?.Of(release.Language.Code)?.Find(release.File, source) ?? Terms.Of(release, text.Body);
+        (text.Terms, text.Body) = ((source, made), null);
+        return made;
     }
 
-    /// <summary>Reads a file, and the terms of its body while its plain text is at hand: that is not kept.</summary>
-    private Kept Whole(SourceFile file, ContentHash content)
+    /// <summary>Leaves what it was asked for to the next build, where much of it is not stored.</summary>
+    /// <param name="memo">Takes it.</param>
+    /// <param name="related">The related releases, by language.</param>
+    internal void SaveTo(SiteMemo memo, IReadOnlyDictionary<string, RelatedIndex> related)
     {
-        var reading = reader.Read(file);
-        if (reading.Text is not { Path.IsPage: false } text) return new Kept(content, reading);
-        var terms = Terms.OfBody(text);
-        return new Kept(content, reading with { Text = text with { Body = text.Body.WithoutBlocks(() => TextOf(file)) } }) { Body = terms };
+        var unstored = kept.Values.Count(entry => entry.Packed.IsEmpty);
+        var gone = stored is null ? 0 : stored.Count - (kept.Count - unstored);
+        if (stored is null || unstored > MostUnstored || gone > kept.Count / 8 + MostUnstored) memo.SaveReadings(Write);
+        foreach (var language in Rules.Languages)
+        {
+            if (related.TryGetValue(language.Code, out var index) && index.IsWhole)
+                memo.SaveIndex(language, pack => StoredIndex.Write(pack, index, Rules.Fingerprint(), file => kept[file].Terms!.Value.Source));
+        }
     }
 
     /// <summary>Packs what it was asked for.</summary>
@@ -83,10 +102,32 @@ public sealed class MemoReader
         {
             pack.Text(path);
             pack.Content(entry.Content);
-            var packed = entry.Pack(scratch);
-            pack.Number(packed.Length);
-            pack.Bytes(packed);
+            scratch.Clear();
+            if (entry.Packed.IsEmpty) ReadingPack.Write(scratch, entry.Reading);
+            else scratch.Bytes(entry.Packed.Span);
+            pack.Number(scratch.Written.Length);
+            pack.Bytes(scratch.Written);
         }
+    }
+
+    /// <summary>Stands for all that the terms of a release are read from.</summary>
+    private static UInt128 SourceOf(ContentHash content, Release release)
+    {
+        var hash = new XxHash128();
+        hash.Add(content.Hash);
+        hash.Add(content.Length);
+        hash.Add(release.Title.Value);
+        foreach (var tag in release.Tags) hash.Add(tag.Slug);
+        return hash.GetCurrentHashAsUInt128();
+    }
+
+    /// <summary>Reads a file, and the terms of its body while its plain text is at hand: that is not kept.</summary>
+    private Kept Whole(SourceFile file, ContentHash content)
+    {
+        var reading = reader.Read(file);
+        if (reading.Text is not { Path.IsPage: false } text) return new Kept(content, reading);
+        var terms = Terms.OfBody(text);
+        return new Kept(content, reading with { Text = text with { Body = text.Body.WithoutBlocks(() => TextOf(file)) } }) { Body = terms };
     }
 
     private BodyText TextOf(SourceFile file)
@@ -96,26 +137,19 @@ public sealed class MemoReader
     }
 
     /// <summary>What is known of a file.</summary>
-    private sealed class Kept(ContentHash content, Reading reading, StoredTerms? terms = null, ReadOnlyMemory<byte> packed = default)
+    private sealed class Kept(ContentHash content, Reading reading)
     {
         public ContentHash Content => content;
 
         public Reading Reading => reading;
 
+        /// <summary>The reading as it is stored; empty where it is not.</summary>
+        public ReadOnlyMemory<byte> Packed { get; init; }
+
         /// <summary>The terms of its body, until they are those of a release.</summary>
         public DocumentTerms? Body { get; set; }
 
-        public StoredTerms? Terms
-        {
-            get => terms;
-            set => (terms, Body, packed) = (value, null, default);
-        }
-
-        public ReadOnlySpan<byte> Pack(PackWriter scratch)
-        {
-            if (!packed.IsEmpty) return packed.Span;
-            StoredReadings.Pack(scratch, reading, terms);
-            return scratch.Written;
-        }
+        /// <summary>The terms of its release, and what they were read from.</summary>
+        public (UInt128 Source, DocumentTerms Terms)? Terms { get; set; }
     }
 }

@@ -25,8 +25,8 @@ public sealed class PlanMemo(ReadingMemo readings)
     /// <summary>What each bundle was joined to.</summary>
     internal BundleMemo Bundles { get; } = new();
 
-    /// <summary>The related posts of the last plan, or null.</summary>
-    internal RelatedReleases? Related { get; set; }
+    /// <summary>The indexes of the related posts of the last plan, by language; null before the first.</summary>
+    internal IReadOnlyDictionary<string, RelatedIndex>? Related { get; set; }
 
     /// <summary>The rules of these inputs; those of the last plan where neither lists nor theme were read again.</summary>
     internal SiteRules? RulesOf(SiteInputs inputs, Func<SiteInputs, SiteRules?> read)

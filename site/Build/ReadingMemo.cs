@@ -1,5 +1,6 @@
 using Sbpac.Site.Content;
 using Sbpac.Site.Memo;
+using Sbpac.Site.Related;
 
 namespace Sbpac.Site.Build;
 
@@ -14,8 +15,8 @@ public sealed class ReadingMemo(SiteMemo? stored = null)
 
     /// <summary>Begins a plan under these rules. Under other rules than the last one's nothing that was read still stands.</summary>
     public MemoReader Under(ReadingRules rules) => last =
-        last is not null && last.Rules.Equals(rules) ? last.Next() : new MemoReader(rules, stored?.Readings(rules.Fingerprint(), rules.Languages));
+        last is not null && last.Rules.Equals(rules) ? last.Next() : new MemoReader(rules, stored);
 
-    /// <summary>Packs what the last plan asked for.</summary>
-    internal void Write(PackWriter pack) => last?.Write(pack);
+    /// <summary>Leaves what the last plan asked for to the next build.</summary>
+    internal void SaveTo(SiteMemo memo, IReadOnlyDictionary<string, RelatedIndex> related) => last?.SaveTo(memo, related);
 }

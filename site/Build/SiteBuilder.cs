@@ -53,7 +53,10 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         if (written is not null) cache.DropUnused();
         // Without a font of the system the next build looks for one again.
         if (written is not null && key is { } whole && !report.Problems.Any(problem => problem.Code == Codes.NoCardFont))
-            memo.Save(new WholeSite(whole, options.Now, report.NextChange, report.Problems, report.Outcomes), stage.Files, readings.Write);
+        {
+            readings.SaveTo(memo, plan.Related.Indexes);
+            memo.SaveSite(new WholeSite(whole, options.Now, report.NextChange, report.Problems, report.Outcomes), stage.Files);
+        }
         return Report(plan, written) with { Encoded = pictures.Encoded };
     }
 
@@ -126,7 +129,8 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var result = CatalogBuilder.Build(
             new CatalogInput(settings, registries, texts, rejected, input.Assets, publication, options.Threads) { Bundles = memo.Bundles }, problems);
         var catalog = result.Catalog;
-        var related = memo.Related = RelatedReleases.Build(catalog, reader.TermsOf, RelatedOptions.Default, options.Threads, memo.Related);
+        var related = RelatedReleases.Build(catalog, reader.TermsOf, RelatedOptions.Default, options.Threads, memo.Related ?? reader.Indexes);
+        memo.Related = related.Indexes;
         var assets = look.Assets.ToImmutableSortedDictionary(asset => asset.Name, asset => catalog.Urls.Root(asset.PublishedPath), StringComparer.Ordinal);
         var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets, ThemeColours.Of(look.Assets)), look.Assets);
         var outputs = OutputChecks.Freeze(AllPipelines.Create().SelectMany(pipeline => pipeline.Execute(context)), problems);

@@ -16,6 +16,7 @@ internal sealed class MemoFile(string folder, string name, string shown)
 {
     private const int HeaderLength = 8 + 16 + 16;
     private const int BlockLength = 1 << 16;
+    private const string Damaged = "@memo.damaged";
 
     // The compiler stamps each version of the program with an identity of its own, a function of its source.
     private static readonly ImmutableArray<byte> Program =
@@ -24,21 +25,36 @@ internal sealed class MemoFile(string folder, string name, string shown)
     private string FilePath => Path.Join(folder, name);
 
     /// <summary>What the last build left; empty where there is nothing of use.</summary>
-    public ReadOnlyMemory<byte> Load(Problems problems)
+    public ReadOnlyMemory<byte> Load(Problems problems) => Load(arrays => arrays.Rest(), problems);
+
+    /// <summary>What the last build left; null where there is nothing of use.</summary>
+    /// <param name="take">Takes all of it, array by array, and looks at none: only then is it known to be what was written.</param>
+    /// <param name="problems">Told why what is there is of no use.</param>
+    public T? Load<T>(Func<ArrayReader, T> take, Problems problems)
+        where T : class
     {
         try
         {
-            var bytes = File.Exists(FilePath) ? File.ReadAllBytes(FilePath) : [];
-            if (bytes.Length == 0) return default;
-            var fault = Fault(bytes);
-            if (fault is null) return bytes.AsMemory(HeaderLength);
-            problems.Report(Codes.MemoIgnored, Place.Of(shown), fault);
+            if (!File.Exists(FilePath)) return null;
+            using var file = File.OpenHandle(FilePath);
+            var header = new byte[HeaderLength];
+            var known = RandomAccess.Read(file, header, 0);
+            if (known == 0) return null;
+            var arrays = new ArrayReader(file, HeaderLength);
+            var fault = Fault(header.AsSpan(0, known));
+            var taken = fault is null ? take(arrays) : null;
+            if (taken is not null && arrays.Checksum().AsSpan().SequenceEqual(header.AsSpan(Program.Length))) return taken;
+            problems.Report(Codes.MemoIgnored, Place.Of(shown), fault ?? Damaged);
+        }
+        catch (InvalidDataException)
+        {
+            problems.Report(Codes.MemoIgnored, Place.Of(shown), Damaged);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             problems.Report(Codes.MemoIgnored, Place.Of(shown), failure.Message.TrimEnd('.'));
         }
-        return default;
+        return null;
     }
 
     /// <summary>Leaves something to the next build.</summary>
@@ -73,10 +89,9 @@ internal sealed class MemoFile(string folder, string name, string shown)
         }
     }
 
-    private static string? Fault(ReadOnlySpan<byte> bytes)
+    private static string? Fault(ReadOnlySpan<byte> header)
     {
-        if (bytes.Length < HeaderLength || !bytes.StartsWith(Program.AsSpan(0, 8))) return "@memo.damaged";
-        if (!bytes.StartsWith(Program.AsSpan())) return "@memo.old";
-        return XxHash128.Hash(bytes[HeaderLength..]).AsSpan().SequenceEqual(bytes[Program.Length..HeaderLength]) ? null : "@memo.damaged";
+        if (header.Length < HeaderLength || !header.StartsWith(Program.AsSpan(0, 8))) return Damaged;
+        return header.StartsWith(Program.AsSpan()) ? null : "@memo.old";
     }
 }

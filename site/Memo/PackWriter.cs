@@ -121,6 +121,12 @@ internal sealed class PackWriter
     /// <summary>Bytes as they are.</summary>
     public void Bytes(ReadOnlySpan<byte> span)
     {
+        if (sink is not null && span.Length >= blockLength)
+        {
+            Flush();
+            sink(span);
+            return;
+        }
         bytes.Write(span);
         Advance(0);
     }

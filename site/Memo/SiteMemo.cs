@@ -8,13 +8,15 @@ namespace Sbpac.Site.Memo;
 /// <summary>What a build leaves to the next. Deleting it changes time, never bytes.</summary>
 public sealed class SiteMemo
 {
-    // Two files, for a build of what has not changed reads the small one alone.
+    // Several files, for a build of what has not changed reads the small one alone, and the large ones are seldom written anew.
     private readonly MemoFile site;
     private readonly MemoFile readings;
+    private readonly Func<Language, MemoFile> indexOf;
     private readonly Problems problems;
 
     private SiteMemo(string folder, string shown, Problems problems)
     {
+        indexOf = language => new MemoFile(folder, "related." + language.Code, shown);
         (site, readings, this.problems) = (new MemoFile(folder, "site", shown), new MemoFile(folder, "readings", shown), problems);
         var content = site.Load(problems);
         if (content.IsEmpty) return;
@@ -41,13 +43,19 @@ public sealed class SiteMemo
         return content.IsEmpty ? null : StoredReadings.Open(new PackReader(content), rules, languages);
     }
 
-    /// <summary>Leaves all to the next build.</summary>
-    /// <param name="whole">What the build came to.</param>
+    /// <summary>The related releases, where their texts were read by these rules. Asked for once.</summary>
+    internal StoredIndexes Indexes(UInt128 rules, ImmutableArray<Language> languages) => new(indexOf, languages, rules, problems);
+
+    /// <summary>Leaves what was read to the next build.</summary>
+    internal void SaveReadings(Action<PackWriter> write) => readings.Save(write, problems);
+
+    /// <summary>Leaves the related releases of a language to the next build.</summary>
+    internal void SaveIndex(Language language, Action<PackWriter> write) => indexOf(language).Save(write, problems);
+
+    /// <summary>Leaves what a build came to to the next.</summary>
+    /// <param name="whole">What it came to.</param>
     /// <param name="published">What it published.</param>
-    /// <param name="writeReadings">Writes what it read.</param>
-    internal void Save(WholeSite whole, IReadOnlyCollection<KeyValuePair<string, ContentHash>> published, Action<PackWriter> writeReadings)
-    {
-        readings.Save(writeReadings, problems);
+    internal void SaveSite(WholeSite whole, IReadOnlyCollection<KeyValuePair<string, ContentHash>> published) =>
         site.Save(
             pack =>
             {
@@ -55,5 +63,4 @@ public sealed class SiteMemo
                 Pages.Write(pack, published);
             },
             problems);
-    }
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Sbpac.Site.Content;
 using Sbpac.Site.Languages;
 using Sbpac.Site.Output;
-using Sbpac.Site.Related;
 
 namespace Sbpac.Site.Memo;
 
@@ -16,6 +15,9 @@ internal sealed class StoredReadings
 
     /// <summary>The fingerprint of the rules by which they were read.</summary>
     public UInt128 Rules { get; }
+
+    /// <summary>How many files they are of.</summary>
+    public int Count => entries.Count;
 
     /// <summary>Finds what was made of a file; null where the file was another one.</summary>
     public StoredReading? Find(string path, ContentHash content, Func<BodyText> body) =>
@@ -35,42 +37,11 @@ internal sealed class StoredReadings
         return stored;
     }
 
-    /// <summary>Packs what was made of a file.</summary>
-    public static void Pack(PackWriter scratch, Reading reading, StoredTerms? terms)
-    {
-        scratch.Clear();
-        ReadingPack.Write(scratch, reading);
-        scratch.Optional(terms, one =>
-        {
-            scratch.Text(one.Title);
-            scratch.List(one.Tags, scratch.Text);
-            scratch.Number((int)one.Terms.TitleNumbers);
-            scratch.Numbers(one.Terms.Terms.AsSpan());
-            scratch.Numbers(one.Terms.Runs.AsSpan());
-        });
-    }
-
-    private StoredReading Unpack(string path, ReadOnlyMemory<byte> packed, Func<BodyText> body)
-    {
-        var pack = new PackReader(packed);
-        var reading = readings.Read(pack, path, body);
-        var terms = pack.Optional(() =>
-        {
-            var (title, tags, numbers) = (pack.Text(), pack.List(pack.Text), (uint)pack.Number());
-            return new StoredTerms(title, tags, new DocumentTerms(pack.Numbers<uint>(), pack.Numbers<TermRun>(), numbers));
-        });
-        return new StoredReading(reading, terms, packed);
-    }
+    private StoredReading Unpack(string path, ReadOnlyMemory<byte> packed, Func<BodyText> body) =>
+        new(readings.Read(new PackReader(packed), path, body), packed);
 }
 
 /// <summary>What was made of a file.</summary>
 /// <param name="Reading">The reading.</param>
-/// <param name="Terms">Its terms, where they were asked for.</param>
-/// <param name="Packed">Both, as they are stored.</param>
-internal sealed record StoredReading(Reading Reading, StoredTerms? Terms, ReadOnlyMemory<byte> Packed);
-
-/// <summary>Terms, and all but the text itself that they were read from.</summary>
-/// <param name="Title">The title, which may be another's.</param>
-/// <param name="Tags">The slugs of the tags.</param>
-/// <param name="Terms">The terms.</param>
-public sealed record StoredTerms(string Title, ImmutableArray<string> Tags, DocumentTerms Terms);
+/// <param name="Packed">The same, as it is stored.</param>
+internal sealed record StoredReading(Reading Reading, ReadOnlyMemory<byte> Packed);

@@ -52,7 +52,8 @@ internal sealed class CandidateSearch(TermVector[] vectors, int[] days, Postings
     private int AddUp(int document)
     {
         var count = 0;
-        var (ownTerms, ownWeights) = vectors[document];
+        var ownTerms = vectors[document].Terms.AsSpan();
+        var ownWeights = vectors[document].Weights.AsSpan();
         var read = 0;
         for (var i = 0; i < ownTerms.Length && read < options.PostingsRead; i++)
         {
@@ -89,7 +90,9 @@ internal sealed class CandidateSearch(TermVector[] vectors, int[] days, Postings
 
     private void Load(TermVector vector)
     {
-        for (var i = 0; i < vector.Terms.Length; i++) weights[vector.Terms[i]] = vector.Weights[i];
+        var own = vector.Terms.AsSpan();
+        var ownWeights = vector.Weights.AsSpan();
+        for (var i = 0; i < own.Length; i++) weights[own[i]] = ownWeights[i];
     }
 
     private void Unload(TermVector vector)
@@ -99,7 +102,8 @@ internal sealed class CandidateSearch(TermVector[] vectors, int[] days, Postings
 
     private int Dot(TermVector vector)
     {
-        var (otherTerms, otherWeights) = vector;
+        var otherTerms = vector.Terms.AsSpan();
+        var otherWeights = vector.Weights.AsSpan();
         var sum = 0;
         for (var i = 0; i < otherTerms.Length; i++) sum += weights[otherTerms[i]] * otherWeights[i];
         return sum >> 12;

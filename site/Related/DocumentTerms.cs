@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Related;
 
@@ -8,12 +8,12 @@ namespace Sbpac.Site.Related;
 /// <param name="TitleNumbers">
 /// A hash of the numbers in the title, 0 where it has none: "day 8" and "day 9" of a series are no duplicates.
 /// </param>
-public sealed record DocumentTerms(ImmutableArray<uint> Terms, ImmutableArray<TermRun> Runs, uint TitleNumbers)
+public sealed record DocumentTerms(Slice<uint> Terms, Slice<TermRun> Runs, uint TitleNumbers)
 {
     /// <summary>A text without a word.</summary>
     public static DocumentTerms Empty { get; } = new([], [], 0);
 
-    /// <summary>Whether both hold the same terms. (Arrays compare by content, so that a record read back equals the one written.)</summary>
+    /// <summary>Whether both hold the same terms. (Slices compare by content, so that a record read back equals the one written.)</summary>
     public bool Equals(DocumentTerms? other) =>
         other is not null && TitleNumbers == other.TitleNumbers
         && Terms.AsSpan().SequenceEqual(other.Terms.AsSpan()) && Runs.AsSpan().SequenceEqual(other.Runs.AsSpan());

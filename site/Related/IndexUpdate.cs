@@ -119,7 +119,8 @@ internal static class IndexUpdate
         var found = Scan(state.Vectors.Length, threads, (int place, List<(int Term, int Place, ushort Weight)> hits) =>
         {
             if (!state.At(place).Eligible) return;
-            var (own, weights) = state.Vectors[place];
+            var own = state.Vectors[place].Terms.AsSpan();
+            var weights = state.Vectors[place].Weights.AsSpan();
             for (var i = 0; i < own.Length; i++)
                 if (terms[own[i]]) hits.Add((own[i], place, weights[i]));
         });

@@ -45,10 +45,21 @@ internal sealed class Postings
         });
     }
 
+    /// <summary>Makes postings of what they were made of.</summary>
+    /// <param name="start">Where those of each term begin, and where the last end.</param>
+    /// <param name="postings">The postings of all terms.</param>
+    public Postings(int[] start, uint[] postings) => (this.start, this.postings) = (start, postings);
+
     private Postings(Postings former, Dictionary<int, uint[]> replaced) => (start, postings, this.replaced) = (former.start, former.postings, replaced);
 
     /// <summary>How many terms have other postings than at first; a full inversion forgets this.</summary>
     public int Replaced => replaced?.Count ?? 0;
+
+    /// <summary>Where the postings of each term begin, as they were inverted at first.</summary>
+    public ReadOnlySpan<int> Starts => start;
+
+    /// <summary>The postings of all terms, as they were inverted at first.</summary>
+    public ReadOnlySpan<uint> All => postings;
 
     /// <summary>The same postings, but for some terms.</summary>
     /// <param name="terms">For each of those terms the releases that can be found by it, in the order of the vectors, with its weight there.</param>
@@ -101,7 +112,8 @@ internal sealed class Postings
         for (var document = 0; document < vectors.Length; document++)
         {
             if (!indexed[document]) continue;
-            var (terms, weights) = vectors[document];
+            var terms = vectors[document].Terms.AsSpan();
+            var weights = vectors[document].Weights.AsSpan();
             for (var i = 0; i < terms.Length; i++) visit(terms[i], document, weights[i]);
         }
     }

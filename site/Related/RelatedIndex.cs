@@ -11,6 +11,9 @@ public sealed class RelatedIndex
 {
     private readonly IndexState state;
 
+    /// <summary>Makes an index of what one was made of.</summary>
+    internal RelatedIndex(IndexState state, ImmutableArray<ImmutableArray<RelatedMatch>> lists) => (this.state, Lists) = (state, lists);
+
     private RelatedIndex(IndexState state, ImmutableArray<ImmutableArray<RelatedMatch>> former, bool[]? stale, int threads)
     {
         this.state = state;
@@ -27,6 +30,12 @@ public sealed class RelatedIndex
     /// <summary>What each document shows, in the order of the documents: at most <see cref="RelatedOptions.Count"/>, pinned ones first.</summary>
     public ImmutableArray<ImmutableArray<RelatedMatch>> Lists { get; }
 
+    /// <summary>What the lists are ranked by.</summary>
+    internal IndexState State => state;
+
+    /// <summary>Whether it was built from nothing, and not brought up to date.</summary>
+    internal bool IsWhole { get; private init; }
+
     /// <summary>Builds the index and all lists.</summary>
     /// <param name="documents">The releases of one language. Their keys differ.</param>
     /// <param name="options">The weights.</param>
@@ -35,7 +44,7 @@ public sealed class RelatedIndex
     public static RelatedIndex Build(IReadOnlyList<RelatedDocument> documents, RelatedOptions options, int threads, RelatedIndex? former = null)
     {
         if (former is not null && IndexUpdate.Of(former.state, documents, threads) is var (state, stale)) return new(state, former.Lists, stale, threads);
-        return new(IndexState.Of(documents, options, threads), default, null, threads);
+        return new(IndexState.Of(documents, options, threads), default, null, threads) { IsWhole = true };
     }
 
     /// <summary>What a document shows.</summary>

@@ -13,22 +13,28 @@ public sealed class RelatedReleases
     private readonly SiteCatalog catalog;
     private readonly RelatedOptions options;
     private readonly FrozenDictionary<string, RelatedShelf> shelves;
+    private readonly FrozenDictionary<string, RelatedIndex> indexes;
 
     private RelatedReleases(SiteCatalog catalog, RelatedOptions options, FrozenDictionary<string, RelatedShelf> shelves) =>
-        (this.catalog, this.options, this.shelves) = (catalog, options, shelves);
+        (this.catalog, this.options, this.shelves, indexes) =
+            (catalog, options, shelves, shelves.ToFrozenDictionary(shelf => shelf.Key, shelf => shelf.Value.Index, StringComparer.Ordinal));
 
     /// <summary>Finds the related releases.</summary>
     /// <param name="catalog">The releases.</param>
     /// <param name="terms">The terms of a release; they may have been read before.</param>
     /// <param name="options">The weights.</param>
     /// <param name="threads">How many threads may work, at least 1.</param>
-    /// <param name="former">What was found before with the same weights, or null: where little differs, little is done anew.</param>
+    /// <param name="former">The indexes that were built before with the same weights, by language: where little differs, little is done anew.</param>
     public static RelatedReleases Build(
-        SiteCatalog catalog, Func<Release, DocumentTerms> terms, RelatedOptions options, int threads, RelatedReleases? former = null) =>
+        SiteCatalog catalog, Func<Release, DocumentTerms> terms, RelatedOptions options, int threads,
+        IReadOnlyDictionary<string, RelatedIndex>? former = null) =>
         new(catalog, options, catalog.Editions.ToFrozenDictionary(
             edition => edition.Language.Code,
-            edition => RelatedShelf.Build(edition, terms, options, threads, former?.shelves.GetValueOrDefault(edition.Language.Code)),
+            edition => RelatedShelf.Build(edition, terms, options, threads, former?.GetValueOrDefault(edition.Language.Code)),
             StringComparer.Ordinal));
+
+    /// <summary>The index of each language.</summary>
+    public IReadOnlyDictionary<string, RelatedIndex> Indexes => indexes;
 
     /// <summary>The releases shown as related, nearest first; a release in another language is borrowed.</summary>
     public ImmutableArray<Release> Of(Release release)

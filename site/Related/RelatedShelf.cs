@@ -15,7 +15,7 @@ internal sealed class RelatedShelf
         (this.releases, this.places, this.index) = (releases, places, index);
 
     /// <summary>Indexes an edition. A withdrawn release has a page but is never shown.</summary>
-    public static RelatedShelf Build(Edition edition, Func<Release, DocumentTerms> terms, RelatedOptions options, int threads, RelatedShelf? former)
+    public static RelatedShelf Build(Edition edition, Func<Release, DocumentTerms> terms, RelatedOptions options, int threads, RelatedIndex? former)
     {
         var releases = edition.Pages;
         var places = releases.Select((release, place) => (release.File, place)).ToFrozenDictionary(pair => pair.File, pair => pair.place, StringComparer.Ordinal);
@@ -31,8 +31,11 @@ internal sealed class RelatedShelf
             ImmutableArray<int> pins = [.. release.Pins.Where(pin => names.ContainsKey(pin.Value)).Select(pin => names[pin.Value]).Where(pin => pin != place)];
             documents[place] = new RelatedDocument(release.File, release.Date.Day, terms(release), pins, release.IsListed);
         });
-        return new RelatedShelf(releases, places, RelatedIndex.Build(documents, options, threads, former?.index));
+        return new RelatedShelf(releases, places, RelatedIndex.Build(documents, options, threads, former));
     }
+
+    /// <summary>The index.</summary>
+    public RelatedIndex Index => index;
 
     /// <summary>What a release shows.</summary>
     public IReadOnlyList<(Release Release, RelatedMatch Match)> Nearest(Release release) =>

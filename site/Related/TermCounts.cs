@@ -35,25 +35,14 @@ internal sealed class TermCounts
         return counts;
     }
 
-    /// <summary>The places of the terms that stand in two texts or more, with their counts.</summary>
-    public IEnumerable<(int Place, uint Term, int Count)> Shared
+    /// <summary>The terms that stand in two texts or more, with their counts.</summary>
+    public IEnumerable<(uint Term, int Count)> Shared
     {
         get
         {
             for (var place = 0; place < entries.Length; place++)
-                if (entries[place].Count > 1) yield return (place, terms[place], entries[place].Count);
+                if (entries[place].Count > 1) yield return (terms[place], entries[place].Count);
         }
-    }
-
-    /// <summary>Places run from 0 to this, exclusive.</summary>
-    public int Places => entries.Length;
-
-    /// <summary>The place of a term, or -1 where it stands in no text, or in one alone that names it once.</summary>
-    public int Find(uint term)
-    {
-        if (!IsTwice(term)) return -1;
-        var place = Slot(term);
-        return entries[place].Count == 0 ? -1 : place;
     }
 
     private void Mark(uint term)

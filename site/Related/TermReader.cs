@@ -162,7 +162,7 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
         public DocumentTerms Finish(uint numbers)
         {
             if (count > 0) Close();
-            return new DocumentTerms(ImmutableArray.Create(terms, 0, count), [.. runs], numbers);
+            return new DocumentTerms([.. terms.AsSpan(0, count)], [.. runs], numbers);
         }
 
         private void Close() => runs.Add(new TermRun(line, count, quarters));

@@ -1,10 +1,12 @@
+using Sbpac.Site.Text;
+
 namespace Sbpac.Site.Related;
 
 /// <summary>
 /// A release as a vector of length 1: its terms with their weights in 16,384ths, the heaviest first. Terms that no other release
 /// has count towards its length but are not listed.
 /// </summary>
-internal readonly record struct TermVector(int[] Terms, ushort[] Weights)
+internal readonly record struct TermVector(Slice<int> Terms, Slice<ushort> Weights)
 {
     /// <summary>The weight of 1.</summary>
     public const int One = 1 << 14;
@@ -46,7 +48,7 @@ internal sealed class TermVectorizer(Vocabulary vocabulary, HashSet<uint> ignore
         Array.Sort(order, terms, 0, terms.Length);
         var weights = new ushort[terms.Length];
         for (var i = 0; i < terms.Length; i++) weights[i] = (ushort)(ushort.MaxValue - (order[i] >> 32));
-        return new TermVector(terms, weights);
+        return new TermVector(new(terms, 0, terms.Length), new(weights, 0, weights.Length));
     }
 
     private void Collect(DocumentTerms text)

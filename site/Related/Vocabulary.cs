@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Sbpac.Site.Related;
 
 /// <summary>The terms that can bring two releases together, numbered, each with its weight by rarity.</summary>
@@ -12,8 +14,7 @@ internal sealed class Vocabulary
     // A site of a few releases is weighed as though it had this many: that two of three share a word is no sign that it says nothing.
     private const int FewestDocuments = 16;
 
-    private readonly TermCounts counts;
-    private readonly int[] numbers;
+    private readonly TermTable numbers;
     private readonly List<int> rarities;
     private readonly List<uint> hashes;
     private readonly Dictionary<uint, int>? moved;
@@ -21,25 +22,34 @@ internal sealed class Vocabulary
     private readonly int documents;
 
     public Vocabulary(TermCounts counts, int documents, RelatedOptions options)
+        : this(new TermTable(counts.Shared.Count()), [], [], documents, options)
     {
-        (this.counts, this.options, rarities, hashes) = (counts, options, [], []);
-        this.documents = documents = Math.Max(documents, FewestDocuments);
-        numbers = new int[counts.Places];
-        Array.Fill(numbers, Alone);
-        RarityAlone = CountSteps.Rarity(documents, 1, options.FrequentShare, options.StepsPerDoubling);
-        foreach (var (place, term, count) in counts.Shared)
+        foreach (var (term, count) in counts.Shared)
         {
-            var rarity = CountSteps.Rarity(documents, count, options.FrequentShare, options.StepsPerDoubling);
-            numbers[place] = rarity == 0 ? Frequent : hashes.Count;
-            if (rarity == 0) continue;
+            var rarity = RarityOf(count);
+            numbers.Add(term, rarity == Frequent ? Frequent : hashes.Count);
+            if (rarity == Frequent) continue;
             rarities.Add(rarity);
             hashes.Add(term);
         }
     }
 
+    /// <summary>Makes a vocabulary of what one was made of.</summary>
+    /// <param name="numbers">The number of each term, or <see cref="Frequent"/>.</param>
+    /// <param name="rarities">The weight of each number.</param>
+    /// <param name="hashes">The term of each number.</param>
+    /// <param name="documents">How many texts there are.</param>
+    /// <param name="options">The weights.</param>
+    public Vocabulary(TermTable numbers, List<int> rarities, List<uint> hashes, int documents, RelatedOptions options)
+    {
+        (this.numbers, this.rarities, this.hashes, this.options) = (numbers, rarities, hashes, options);
+        this.documents = Math.Max(documents, FewestDocuments);
+        RarityAlone = CountSteps.Rarity(this.documents, 1, options.FrequentShare, options.StepsPerDoubling);
+    }
+
     private Vocabulary(Vocabulary former, IReadOnlyDictionary<uint, int> texts)
     {
-        (counts, numbers, options, documents, RarityAlone) = (former.counts, former.numbers, former.options, former.documents, former.RarityAlone);
+        (numbers, options, documents, RarityAlone) = (former.numbers, former.options, former.documents, former.RarityAlone);
         (rarities, hashes, moved) = ([.. former.rarities], [.. former.hashes], former.moved is null ? [] : new(former.moved));
         foreach (var (term, count) in texts)
         {
@@ -78,8 +88,19 @@ internal sealed class Vocabulary
     public int RarityAlone { get; }
 
     /// <summary>The number of a term, or <see cref="Alone"/> or <see cref="Frequent"/>.</summary>
-    public int Find(uint term) => moved is not null && moved.TryGetValue(term, out var number) ? number
-        : counts.Find(term) is >= 0 and var place ? numbers[place] : Alone;
+    public int Find(uint term) => moved is not null && moved.TryGetValue(term, out var number) ? number : numbers.Find(term);
+
+    /// <summary>How many texts it weighs by.</summary>
+    public int Documents => documents;
+
+    /// <summary>The numbers of the terms, as they were counted at first.</summary>
+    public TermTable Numbers => numbers;
+
+    /// <summary>The weight of each number.</summary>
+    public ReadOnlySpan<int> Rarities => CollectionsMarshal.AsSpan(rarities);
+
+    /// <summary>The term of each number.</summary>
+    public ReadOnlySpan<uint> Hashes => CollectionsMarshal.AsSpan(hashes);
 
     /// <summary>The weight of a term by its rarity (<see cref="CountSteps.Rarity"/>).</summary>
     public int Rarity(int number) => rarities[number];

@@ -72,6 +72,7 @@ public sealed class MemoTests : IDisposable
     [Theory]
     [InlineData("site")]
     [InlineData("readings")]
+    [InlineData("related.th")]
     public void A_damaged_memo_is_ignored_with_a_note_and_written_anew(string name)
     {
         site.Build();
@@ -161,7 +162,7 @@ public sealed class MemoTests : IDisposable
             site.Build();
         }
         Assert.InRange(Size(), size / 2, size * 2);
-        Assert.Equal(["readings", "site"], Directory.GetFiles(Cache).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(["readings", "related.en", "related.th", "site"], Directory.GetFiles(Cache).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         long Size() => Directory.GetFiles(Cache).Sum(file => new FileInfo(file).Length);
     }

@@ -17,8 +17,16 @@ public sealed class IndexPartsTests
             var counts = TermCounts.Of(texts, []);
             var expected = texts.SelectMany(text => text.Terms.Distinct()).CountBy(term => term).Where(pair => pair.Value > 1);
             Assert.Equal(expected.OrderBy(pair => pair.Key), counts.Shared.Select(term => KeyValuePair.Create(term.Term, term.Count)).OrderBy(pair => pair.Key));
-            Assert.All(counts.Shared, term => Assert.Equal(term.Place, counts.Find(term.Term)));
-            Assert.Equal(-1, counts.Find(4_000));
+        }, iter: 200);
+
+    [Fact]
+    public void A_table_finds_the_terms_that_were_added_and_no_others() =>
+        Gen.UInt.HashSet[0, 300].Select(Gen.UInt).Sample((terms, other) =>
+        {
+            var table = new TermTable(terms.Count);
+            foreach (var (term, number) in terms.Select((term, number) => (term, number))) table.Add(term, number);
+            Assert.Equal(Enumerable.Range(0, terms.Count), terms.Select(table.Find));
+            Assert.Equal(terms.Contains(other), table.Find(other) != Vocabulary.Alone);
         }, iter: 200);
 
     [Fact]

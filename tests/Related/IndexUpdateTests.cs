@@ -83,7 +83,7 @@ public sealed class IndexUpdateTests
         };
     }
 
-    private static RelatedDocument Document(int number, Random random, int vocabulary)
+    internal static RelatedDocument Document(int number, Random random, int vocabulary)
     {
         // Few different lines: some of them come to stand in many releases, and to weigh nothing.
         string Line() => string.Join(' ', Enumerable.Range(0, random.Next(1, 12)).Select(_ => Newsroom.Word(random.Next(vocabulary * 5))));

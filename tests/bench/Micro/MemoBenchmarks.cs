@@ -6,7 +6,7 @@ using Sbpac.Site.Output;
 
 namespace Sbpac.Site.Bench.Micro;
 
-/// <summary>What is left to the next build, and taken from the last; the figures are for one text with its terms.</summary>
+/// <summary>What is left to the next build, and taken from the last; the figures are for one text.</summary>
 [MemoryDiagnoser]
 public class MemoBenchmarks
 {

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Sbpac.Site.Related;
+
+namespace Sbpac.Site.Memo;
+
+/// <summary>
+/// The related releases of one language as a build left them: the index, and the terms that it was built from. Only one that was built
+/// from nothing is ever written; it is brought up to date by who reads it.
+/// </summary>
+internal sealed class StoredIndex
+{
+    private readonly Dictionary<string, (UInt128 Source, DocumentTerms Terms)> terms;
+
+    private StoredIndex(UInt128 rules, RelatedIndex index, Dictionary<string, (UInt128 Source, DocumentTerms Terms)> terms) =>
+        (Rules, Index, this.terms) = (rules, index, terms);
+
+    /// <summary>The fingerprint of the rules by which its texts were read.</summary>
+    public UInt128 Rules { get; }
+
+    /// <summary>The index.</summary>
+    public RelatedIndex Index { get; }
+
+    /// <summary>The terms of a release; null where they were read from something else.</summary>
+    /// <param name="key">The key of the release.</param>
+    /// <param name="source">Stands for what they are read from.</param>
+    public DocumentTerms? Find(string key, UInt128 source) => terms.TryGetValue(key, out var known) && known.Source == source ? known.Terms : null;
+
+    /// <summary>Writes an index that was built from nothing.</summary>
+    /// <param name="pack">Takes it.</param>
+    /// <param name="index">The index.</param>
+    /// <param name="rules">The fingerprint of the rules by which its texts were read.</param>
+    /// <param name="sourceOf">What the terms of a release were read from, by its key.</param>
+    public static void Write(PackWriter pack, RelatedIndex index, UInt128 rules, Func<string, UInt128> sourceOf)
+    {
+        var state = index.State;
+        var head = new PackWriter();
+        head.Fingerprint(rules);
+        head.Number(state.Vocabulary.Documents);
+        head.Number(state.Documents.Count);
+        for (var i = 0; i < state.Documents.Count; i++)
+        {
+            var document = state.Documents[i];
+            head.Text(document.Key);
+            head.Fingerprint(sourceOf(document.Key));
+            head.Number(document.Day.DayNumber);
+            head.Flag(document.Eligible);
+            head.List(document.Pins, head.Number);
+            head.Number((int)document.Terms.TitleNumbers);
+            head.Number(document.Terms.Terms.Length);
+            head.Number(document.Terms.Runs.Length);
+            head.Number(state.Vectors[state.Places[i]].Terms.Length);
+            head.List(index.Lists[i], match =>
+            {
+                head.Number(match.Document);
+                head.Long(BitConverter.DoubleToInt64Bits(match.Score));
+                head.Flag(match.Pinned);
+                head.Flag(match.Good);
+            });
+        }
+        pack.Numbers(head.Written);
+        Join(state.Documents, document => document.Terms.Terms.AsSpan());
+        Join(state.Documents, document => document.Terms.Runs.AsSpan());
+        pack.Numbers(state.Order);
+        pack.Numbers<uint>(state.Ignored.ToArray());
+        pack.Numbers(state.Vocabulary.Numbers.Terms);
+        pack.Numbers(state.Vocabulary.Numbers.Numbers);
+        pack.Numbers(state.Vocabulary.Rarities);
+        pack.Numbers(state.Vocabulary.Hashes);
+        Join(state.Places, place => state.Vectors[place].Terms.AsSpan());
+        Join(state.Places, place => state.Vectors[place].Weights.AsSpan());
+        pack.Numbers(state.Postings.Starts);
+        pack.Numbers(state.Postings.All);
+
+        void Join<TItem, T>(IReadOnlyList<TItem> items, Part<TItem, T> part)
+            where T : unmanaged
+        {
+            pack.Number(items.Sum(item => part(item).Length));
+            foreach (var item in items) pack.Bytes(MemoryMarshal.AsBytes(part(item)));
+        }
+    }
+
+    /// <summary>Takes what was written, unseen.</summary>
+    public static StoredArrays Take(ArrayReader arrays) => new(
+        arrays.Next<byte>(), arrays.Next<uint>(), arrays.Next<TermRun>(), arrays.Next<int>(), arrays.Next<uint>(), arrays.Next<uint>(), arrays.Next<int>(),
+        arrays.Next<int>(), arrays.Next<uint>(), arrays.Next<int>(), arrays.Next<ushort>(), arrays.Next<int>(), arrays.Next<uint>());
+
+    /// <summary>Opens what was taken.</summary>
+    public static StoredIndex Open(StoredArrays stored)
+    {
+        var head = new PackReader(stored.Head);
+        var (rules, weighed, count) = (head.Fingerprint(), head.Number(), head.Number());
+        var (documents, vectors) = (new RelatedDocument[count], new TermVector[count]);
+        var lists = new ImmutableArray<RelatedMatch>[count];
+        var terms = new Dictionary<string, (UInt128 Source, DocumentTerms Terms)>(count, StringComparer.Ordinal);
+        var places = new int[count];
+        for (var place = 0; place < count; place++) places[stored.Order[place]] = place;
+        var (term, run, weight) = (0, 0, 0);
+        for (var i = 0; i < count; i++)
+        {
+            var (key, source) = (head.Text(), head.Fingerprint());
+            var (day, eligible, pins, numbers) = (DateOnly.FromDayNumber(head.Number()), head.Flag(), head.List(head.Number), (uint)head.Number());
+            var (ownTerms, ownRuns, ownWeights) = (head.Number(), head.Number(), head.Number());
+            var text = new DocumentTerms(new(stored.Terms, term, ownTerms), new(stored.Runs, run, ownRuns), numbers);
+            terms.Add(key, (source, text));
+            documents[i] = new RelatedDocument(key, day, text, pins, eligible);
+            vectors[places[i]] = new TermVector(new(stored.VectorTerms, weight, ownWeights), new(stored.VectorWeights, weight, ownWeights));
+            lists[i] = head.List(() => new RelatedMatch(head.Number(), BitConverter.Int64BitsToDouble(head.Long()), head.Flag(), head.Flag()));
+            (term, run, weight) = (term + ownTerms, run + ownRuns, weight + ownWeights);
+        }
+        var vocabulary = new Vocabulary(
+            new TermTable(stored.TableTerms, stored.TableNumbers), [.. stored.Rarities], [.. stored.Hashes], weighed, RelatedOptions.Default);
+        var state = new IndexState(
+            documents, RelatedOptions.Default, stored.Order, places, [.. stored.Ignored], vocabulary, vectors, new Postings(stored.PostingStarts, stored.Postings));
+        return new StoredIndex(rules, new RelatedIndex(state, ImmutableCollectionsMarshal.AsImmutableArray(lists)), terms);
+    }
+
+    private delegate ReadOnlySpan<T> Part<in TItem, T>(TItem item);
+}
+
+/// <summary>The arrays of a stored index. Those of the terms, runs and vectors hold one document after the other.</summary>
+internal sealed record StoredArrays(
+    byte[] Head,
+    uint[] Terms,
+    TermRun[] Runs,
+    int[] Order,
+    uint[] Ignored,
+    uint[] TableTerms,
+    int[] TableNumbers,
+    int[] Rarities,
+    uint[] Hashes,
+    int[] VectorTerms,
+    ushort[] VectorWeights,
+    int[] PostingStarts,
+    uint[] Postings);
