@@ -39,7 +39,7 @@ public sealed record PublishedPicture(AssetFile File, PictureForm Full, Immutabl
     /// <summary>The long side of the full picture in pixels: enough to print it 21 cm wide.</summary>
     public const int LongSide = 2560;
 
-    private static readonly ImmutableArray<int> Widths = [480, 960, 1600];
+    private static readonly ImmutableArray<int> Widths = [320, 800, 1600];
 
     /// <summary>The forms of a picture that has been found sound.</summary>
     public static PublishedPicture Of(AssetFile file, Urls urls)

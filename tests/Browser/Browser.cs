@@ -11,6 +11,7 @@ public sealed class Browser : IAsyncLifetime
     private ServedSite? shipped;
     private ServedSite? states;
     private ServedSite? empty;
+    private ServedSite? photos;
 
     /// <summary>The site that the repository publishes.</summary>
     internal ServedSite Shipped => shipped!;
@@ -21,6 +22,9 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A site without a single release.</summary>
     internal ServedSite Empty => empty!;
 
+    /// <summary>A site of releases with photos.</summary>
+    internal ServedSite Photos => photos!;
+
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
@@ -28,11 +32,13 @@ public sealed class Browser : IAsyncLifetime
         shipped = await ServedSite.StartAsync(new Workspace().CopyFolder(Repository.At("input"), "input"), "2026-09-01T00:00:00Z");
         states = await ServedSite.StartAsync(EveryState.Write(), Workspace.Now);
         empty = await ServedSite.StartAsync(new Workspace().CopyFolder(Repository.At("tests", "Cases", "empty", "input"), "input"), Workspace.Now);
+        photos = await ServedSite.StartAsync(PhotoSite.Write(), Workspace.Now);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = executable,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--font-render-hinting=none"],
+            // As on a telephone's link, where pictures further below are fetched ahead of time.
+            Args = ["--force-effective-connection-type=3G", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--font-render-hinting=none"],
         });
     }
 
@@ -42,6 +48,7 @@ public sealed class Browser : IAsyncLifetime
         PageKinds.Shipped => Shipped,
         PageKinds.States => States,
         PageKinds.Empty => Empty,
+        PageKinds.Photos => Photos,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such site"),
     };
 
@@ -68,7 +75,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (chromium is not null) await chromium.DisposeAsync();
         playwright?.Dispose();
-        foreach (var site in new[] { shipped, states, empty })
+        foreach (var site in new[] { shipped, states, empty, photos })
         {
             if (site is not null) await site.DisposeAsync();
         }

@@ -8,6 +8,7 @@ internal static class PageKinds
     public const string Shipped = "shipped";
     public const string States = "states";
     public const string Empty = "empty";
+    public const string Photos = "photos";
 
     /// <summary>The release with the least on it.</summary>
     public const string PlainRelease = "news/2022/08/executive-meeting/";

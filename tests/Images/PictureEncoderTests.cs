@@ -36,7 +36,7 @@ public sealed class PictureEncoderTests
         var file = Pictures.Jpeg(3001, 1999);
         var picture = Published(file);
         var forms = picture.All.ToArray();
-        Assert.Equal([2560, 480, 960, 1600, 480, 960, 1600], forms.Select(form => form.Width));
+        Assert.Equal([2560, 320, 800, 1600, 320, 800, 1600], forms.Select(form => form.Width));
         var made = PictureEncoder.Encode(file, picture, forms)!;
         for (var i = 0; i < forms.Length; i++)
         {
@@ -48,10 +48,10 @@ public sealed class PictureEncoderTests
 
     [Theory]
     [InlineData(300, 200, "300")]
-    [InlineData(480, 300, "480")]
-    [InlineData(500, 300, "500")]
-    [InlineData(1000, 4000, "480,640")]
-    [InlineData(1700, 900, "480,960,1600")]
+    [InlineData(320, 300, "320")]
+    [InlineData(340, 300, "340")]
+    [InlineData(1000, 4000, "320,640")]
+    [InlineData(1700, 900, "320,800,1600")]
     public void Nothing_is_enlarged(int width, int height, string widths)
     {
         var forms = Published(Pictures.Png(width, height)).Forms;

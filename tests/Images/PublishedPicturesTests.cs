@@ -20,7 +20,7 @@ public sealed class PublishedPicturesTests
         using var site = Site(secret);
         site.Write("news/2022/x/index.en.md", "---\ntitle: News\nphotos: [{src: photo.jpg, alt: A road}]\n---\nThe officers went to Betong. ![A road](photo.jpg) [photo](photo.jpg)\n");
         site.Says();
-        Assert.Equal(["1300.webp", "480.jpg", "480.webp", "960.jpg", "960.webp", "full.jpg"], Published(site).Select(path => path.Split('-')[^1]).Order(StringComparer.Ordinal));
+        Assert.Equal(["1300.webp", "320.jpg", "320.webp", "800.jpg", "800.webp", "full.jpg"], Published(site).Select(path => path.Split('-')[^1]).Order(StringComparer.Ordinal));
         foreach (var (path, bytes) in site.Files("output").Where(file => file.Key.StartsWith("photos/", StringComparison.Ordinal))) Assert.Equal([], Metadata.In(bytes));
         Assert.False(site.Publishes("Secret"));
         Assert.DoesNotContain(site.Files("output").Values, bytes => bytes.AsSpan().SequenceEqual(secret));
@@ -61,8 +61,8 @@ public sealed class PublishedPicturesTests
     [Fact]
     public void The_same_picture_in_two_releases_is_published_once()
     {
-        using var site = Site(Pictures.Jpeg(400, 300));
-        site.Write("news/2022/y/other.jpg", Pictures.Jpeg(400, 300)).Release("title: วาย\ndate: 2565-08-03\nphotos: [{src: other.jpg, alt: ถนน}]", name: "y");
+        using var site = Site(Pictures.Jpeg(300, 200));
+        site.Write("news/2022/y/other.jpg", Pictures.Jpeg(300, 200)).Release("title: วาย\ndate: 2565-08-03\nphotos: [{src: other.jpg, alt: ถนน}]", name: "y");
         site.Says();
         Assert.Equal(2, Published(site).Length);
     }

@@ -80,6 +80,6 @@ public sealed partial class StyleSheetTests
 
     private static double Contrast(double one, double other) => (Math.Max(one, other) + 0.05) / (Math.Min(one, other) + 0.05);
 
-    [GeneratedRegex(@"(?:margin|padding|border)-(?:left|right|top|bottom)|(?<![-\w(])(?:left|right|top|bottom|(?:(?:min|max)-)?(?:width|height))\s*:|float:|text-align: (?:left|right)")]
+    [GeneratedRegex(@"(?:margin|padding|border)-(?:left|right|top|bottom)|(?<![-\w(])(?:left|right|top|bottom|(?:(?:min|max)-)?(?:width|height))\s*:|float: (?:left|right)|text-align: (?:left|right)")]
     private static partial Regex PhysicalSide();
 }
