@@ -27,11 +27,17 @@ public sealed class RelatedReleases
     /// <param name="former">The indexes that were built before with the same weights, by language: where little differs, little is done anew.</param>
     public static RelatedReleases Build(
         SiteCatalog catalog, Func<Release, DocumentTerms> terms, RelatedOptions options, int threads,
-        IReadOnlyDictionary<string, RelatedIndex>? former = null) =>
-        new(catalog, options, catalog.Editions.ToFrozenDictionary(
-            edition => edition.Language.Code,
-            edition => RelatedShelf.Build(edition, terms, options, threads, former?.GetValueOrDefault(edition.Language.Code)),
-            StringComparer.Ordinal));
+        IReadOnlyDictionary<string, RelatedIndex>? former = null)
+    {
+        // Side by side: what counting the terms of one language leaves of the cores, another takes.
+        var shelves = new KeyValuePair<string, RelatedShelf>[catalog.Editions.Length];
+        Parallel.For(0, shelves.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i =>
+        {
+            var code = catalog.Editions[i].Language.Code;
+            shelves[i] = new(code, RelatedShelf.Build(catalog.Editions[i], terms, options, threads, former?.GetValueOrDefault(code)));
+        });
+        return new(catalog, options, shelves.ToFrozenDictionary(StringComparer.Ordinal));
+    }
 
     /// <summary>The index of each language.</summary>
     public IReadOnlyDictionary<string, RelatedIndex> Indexes => indexes;
