@@ -4,6 +4,7 @@ using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Memo;
 using Sbpac.Site.Output;
 using Sbpac.Site.Pages;
+using Sbpac.Site.Theme;
 
 namespace Sbpac.Site.Build;
 
@@ -29,8 +30,7 @@ internal sealed class OutputWriter(SitePlan plan, IOutput into, string inputFold
                 Write(page, bytes, problems);
                 break;
             case Document document:
-                document.Write(bytes);
-                into.Put(document.Destination, bytes.WrittenSpan);
+                Write(document, bytes);
                 break;
             case Asset asset:
                 into.Copy(asset.Destination, Path.Join(inputFolder, asset.File));
@@ -53,12 +53,22 @@ internal sealed class OutputWriter(SitePlan plan, IOutput into, string inputFold
     private void Write(Page page, ArrayBufferWriter<byte> bytes, Problems problems)
     {
         var model = page.Model();
-        if (pages is not null)
-        {
-            var fingerprint = plan.Theme.FingerprintOf(page.Template, model, page.Language.Code);
-            pages.Remember(page.Destination, fingerprint);
-            if (pages.Find(page.Destination, fingerprint) is { } content && into.Keep(page.Destination, content)) return;
-        }
+        if (pages is not null && Stands(page, plan.Theme.FingerprintOf(page.Template, model, page.Language.Code))) return;
         if (plan.Theme.Render(page.Template, model, page.Language.Code, bytes, problems)) into.Put(page.Destination, bytes.WrittenSpan);
+    }
+
+    private void Write(Document document, ArrayBufferWriter<byte> bytes)
+    {
+        var model = document.Model();
+        if (pages is not null && Stands(document, ModelEncoder.FingerprintOf(document.Writer, model))) return;
+        document.Write(model, bytes);
+        into.Put(document.Destination, bytes.WrittenSpan);
+    }
+
+    /// <summary>Whether the last build published the same; what an output is made of now is taken down.</summary>
+    private bool Stands(SiteOutput output, UInt128 fingerprint)
+    {
+        pages!.Remember(output.Destination, fingerprint);
+        return pages.Find(output.Destination, fingerprint) is { } content && into.Keep(output.Destination, content);
     }
 }

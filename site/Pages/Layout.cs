@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Text;
+using Sbpac.Site.Theme;
 
 namespace Sbpac.Site.Pages;
 
@@ -57,7 +58,7 @@ public sealed record SiteView(
     ImmutableArray<Link> Footer,
     NoticeView? Notice,
     bool Mourning,
-    ImmutableSortedDictionary<string, string> Assets);
+    ImmutableSortedDictionary<string, string> Assets) : ISharedModel;
 
 /// <summary>An emergency notice.</summary>
 /// <param name="Text">What it says.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Sbpac.Site.Theme;
 
 namespace Sbpac.Site.Pages;
 
@@ -19,7 +20,7 @@ public sealed record Card(
     string Type,
     string Summary,
     PhotoView? Photo,
-    bool Sample);
+    bool Sample) : ISharedModel;
 
 /// <summary>The way through a list of several pages.</summary>
 /// <param name="Number">This page, from 1.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Reflection;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Images;
@@ -26,8 +27,30 @@ public sealed record Page(string Destination, Place Source, string Template, Lan
 /// <summary>A document that C# writes: a feed, the sitemap.</summary>
 /// <param name="Destination">The file in the output folder.</param>
 /// <param name="Source">What it comes from.</param>
-/// <param name="Write">Writes its bytes; pure.</param>
-public sealed record Document(string Destination, Place Source, Action<IBufferWriter<byte>> Write) : SiteOutput(Destination, Source);
+/// <param name="Model">
+/// Makes what the document is written from: an immutable record. It is a pure function, and cheap; a document of the same model need
+/// not be written again.
+/// </param>
+/// <param name="Write">Writes a model.</param>
+/// <param name="Writer">The name of what writes it.</param>
+public sealed record Document(string Destination, Place Source, Func<object> Model, Action<object, IBufferWriter<byte>> Write, string Writer)
+    : SiteOutput(Destination, Source)
+{
+    /// <summary>Makes a document.</summary>
+    /// <typeparam name="T">The type of its model.</typeparam>
+    /// <param name="destination">The file in the output folder.</param>
+    /// <param name="source">What it comes from.</param>
+    /// <param name="model">Makes its model.</param>
+    /// <param name="write">Writes a model, and knows nothing but the model: a static function.</param>
+    /// <exception cref="ArgumentException">The function knows more: what it knows could change, and the document would not.</exception>
+    public static Document Of<T>(string destination, Place source, Func<T> model, Action<T, IBufferWriter<byte>> write)
+        where T : notnull
+    {
+        if (write.Target?.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Length > 0)
+            throw new ArgumentException($"What writes {destination} may know its model alone.", nameof(write));
+        return new Document(destination, source, () => model(), (made, output) => write((T)made, output), $"{write.Method.DeclaringType}.{write.Method.Name}");
+    }
+}
 
 /// <summary>A file that is published as it is.</summary>
 /// <param name="Destination">The file in the output folder.</param>

@@ -11,7 +11,7 @@ public sealed class AssetsPipeline : IPipeline
     public IEnumerable<SiteOutput> Execute(PipelineContext context)
     {
         foreach (var asset in context.Assets)
-            yield return new Document(asset.PublishedPath, Place.Of("theme/assets/" + asset.Name), output => output.Write(asset.Bytes.Span));
+            yield return Document.Of(asset.PublishedPath, Place.Of("theme/assets/" + asset.Name), () => asset.Bytes, static (bytes, output) => output.Write(bytes.Span));
         foreach (var file in context.Catalog.Files)
             yield return new Asset(file.Url.Destination, Place.Of("input/" + file.File.Path), file.File.Path);
     }

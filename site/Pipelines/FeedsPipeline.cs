@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Diagnostics;
@@ -16,18 +17,23 @@ public sealed class FeedsPipeline : IPipeline
     /// <inheritdoc/>
     public IEnumerable<SiteOutput> Execute(PipelineContext context)
     {
+        var entries = new ConcurrentDictionary<string, FeedEntry>(StringComparer.Ordinal);
+        FeedEntry Once(Release release) => entries.GetOrAdd(release.File, _ => Entry(context, release));
         foreach (var edition in context.Catalog.Editions)
         {
             var (urls, language) = (context.Urls, edition.Language);
-            Feed Site(SiteUrl self) => FeedOf(context, language, SiteTitle(context, language), urls.News(language), self, edition.Releases);
-            yield return new Document(urls.Atom(language).Destination, Source, output => AtomWriter.Write(Site(urls.Atom(language)), output));
-            yield return new Document(urls.Rss(language).Destination, Source, output => RssWriter.Write(Site(urls.Rss(language)), output));
-            yield return new Document(urls.JsonFeed(language).Destination, Source, output => JsonFeedWriter.Write(Site(urls.JsonFeed(language)), output));
+            Feed Site(SiteUrl self) => FeedOf(context, language, SiteTitle(context, language), urls.News(language), self, edition.Releases, Once);
+            yield return Document.Of(urls.Atom(language).Destination, Source, () => Site(urls.Atom(language)), AtomWriter.Write);
+            yield return Document.Of(urls.Rss(language).Destination, Source, () => Site(urls.Rss(language)), RssWriter.Write);
+            yield return Document.Of(urls.JsonFeed(language).Destination, Source, () => Site(urls.JsonFeed(language)), JsonFeedWriter.Write);
             foreach (var tag in edition.Tags)
             {
                 var self = urls.FeedOf(tag.Tag, language);
-                yield return new Document(self.Destination, Source, output => AtomWriter.Write(
-                    FeedOf(context, language, context.Phrase(language, "feed.tag", tag.Name), urls.Of(tag.Tag, language), self, tag.Releases), output));
+                yield return Document.Of(
+                    self.Destination,
+                    Source,
+                    () => FeedOf(context, language, context.Phrase(language, "feed.tag", tag.Name), urls.Of(tag.Tag, language), self, tag.Releases, Once),
+                    AtomWriter.Write);
             }
         }
     }
@@ -36,17 +42,17 @@ public sealed class FeedsPipeline : IPipeline
         context.Catalog.Settings.Title.Nearest(language, context.Catalog.Settings.Languages).Text;
 
     private static Feed FeedOf(
-        PipelineContext context, Language language, string title, SiteUrl page, SiteUrl self, ImmutableArray<Release> releases)
+        PipelineContext context, Language language, string title, SiteUrl page, SiteUrl self, ImmutableArray<Release> releases, Func<Release, FeedEntry> entryOf)
     {
         var settings = context.Catalog.Settings;
         return new Feed(
             title,
             settings.Description.Nearest(language, settings.Languages).Text,
             settings.Organization.Nearest(language, settings.Languages).Text,
-            language,
+            language.Code,
             page.Absolute,
             self.Absolute,
-            [.. releases.Take(EntryCount).Select(release => Entry(context, release))]);
+            [.. releases.Take(EntryCount).Select(entryOf)]);
     }
 
     private static FeedEntry Entry(PipelineContext context, Release release) => new(

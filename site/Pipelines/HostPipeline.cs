@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -16,8 +15,8 @@ public sealed class HostPipeline : IPipeline
     /// <inheritdoc/>
     public IEnumerable<SiteOutput> Execute(PipelineContext context)
     {
-        yield return new Document("_headers", Source, output => output.Write(Encoding.UTF8.GetBytes(Headers(context))));
-        yield return new Document("robots.txt", Source, output => output.Write(Encoding.UTF8.GetBytes(Robots(context))));
+        yield return Document.Of("_headers", Source, () => Headers(context), PlainText.Write);
+        yield return Document.Of("robots.txt", Source, () => Robots(context), PlainText.Write);
     }
 
     /// <summary>

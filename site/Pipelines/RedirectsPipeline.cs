@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Sbpac.Site.Catalog;
@@ -18,7 +17,7 @@ public sealed class RedirectsPipeline : IPipeline
     /// <inheritdoc/>
     public IEnumerable<SiteOutput> Execute(PipelineContext context)
     {
-        yield return new Document("_redirects", Place.Of("input/news"), output => output.Write(Encoding.UTF8.GetBytes(Rules(context))));
+        yield return Document.Of("_redirects", Place.Of("input/news"), () => Rules(context), PlainText.Write);
         foreach (var alias in context.Catalog.Aliases.Where(alias => alias.TakesPage))
         {
             var (release, target) = (alias.Release, context.Urls.Of(alias.Release));

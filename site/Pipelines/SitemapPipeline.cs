@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Xml;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Pages;
-using Sbpac.Site.Pipelines.Feeds;
+using Sbpac.Site.Pipelines.Sitemaps;
 
 namespace Sbpac.Site.Pipelines;
 
@@ -22,8 +21,6 @@ public sealed class SitemapPipeline(int limit) : IPipeline
     /// <summary>What the sitemap protocol allows in one file.</summary>
     public const int ProtocolLimit = 50_000;
 
-    private const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
-    private const string Xhtml = "http://www.w3.org/1999/xhtml";
     private static readonly Place Source = Place.Of("input/site.yml");
 
     private sealed record Entry(SiteUrl Url, Moment? Modified, ImmutableArray<Translation> Translations);
@@ -79,49 +76,22 @@ public sealed class SitemapPipeline(int limit) : IPipeline
         }
     }
 
-    private static Document Map(PipelineContext context, string name, ImmutableArray<Entry> entries) => new(name, Source, output => XmlOutput.Write(output, xml =>
-    {
-        xml.WriteStartElement("urlset", Sitemaps);
-        xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-        foreach (var entry in entries) Write(context, xml, entry);
-        xml.WriteEndElement();
-    }));
+    private static Document Map(PipelineContext context, string name, ImmutableArray<Entry> entries) =>
+        Document.Of(name, Source, () => new Map([.. entries.Select(entry => Located(context, entry))]), MapWriter.Write);
 
-    private static void Write(PipelineContext context, XmlWriter xml, Entry entry)
+    private static MapEntry Located(PipelineContext context, Entry entry)
     {
-        xml.WriteStartElement("url");
-        xml.Element("loc", entry.Url.Absolute);
-        if (entry.Modified is { } modified) xml.Element("lastmod", modified.Iso);
-        if (entry.Translations.Length > 1)
-        {
-            var original = entry.Translations.FirstOrDefault(translation => translation.Language == context.Catalog.Settings.DefaultLanguage)
-                ?? entry.Translations[0];
-            foreach (var translation in entry.Translations) Alternate(xml, translation.Language.Code, translation.Url);
-            Alternate(xml, "x-default", original.Url);
-        }
-        xml.WriteEndElement();
+        if (entry.Translations.Length < 2) return new MapEntry(entry.Url.Absolute, entry.Modified?.Iso, []);
+        var original = entry.Translations.FirstOrDefault(translation => translation.Language == context.Catalog.Settings.DefaultLanguage) ?? entry.Translations[0];
+        return new MapEntry(entry.Url.Absolute, entry.Modified?.Iso,
+        [
+            .. entry.Translations.Select(translation => new Alternate(translation.Language.Code, translation.Url.Absolute)),
+            new Alternate("x-default", original.Url.Absolute),
+        ]);
     }
 
-    private static void Alternate(XmlWriter xml, string language, SiteUrl url)
-    {
-        xml.WriteStartElement("link", Xhtml);
-        xml.WriteAttributeString("rel", "alternate");
-        xml.WriteAttributeString("hreflang", language);
-        xml.WriteAttributeString("href", url.Absolute);
-        xml.WriteEndElement();
-    }
-
-    private static Document Index(PipelineContext context, ImmutableArray<string> names) => new("sitemap.xml", Source, output => XmlOutput.Write(output, xml =>
-    {
-        xml.WriteStartElement("sitemapindex", Sitemaps);
-        foreach (var name in names)
-        {
-            xml.WriteStartElement("sitemap");
-            xml.Element("loc", context.Urls.Root(name).Absolute);
-            xml.WriteEndElement();
-        }
-        xml.WriteEndElement();
-    }));
+    private static Document Index(PipelineContext context, ImmutableArray<string> names) =>
+        Document.Of("sitemap.xml", Source, () => new MapIndex([.. names.Select(name => context.Urls.Root(name).Absolute)]), MapWriter.Write);
 
     private static Moment? Latest(IEnumerable<Release> releases) =>
         releases.Select(release => (Moment?)release.Modified).MaxBy(moment => moment?.Instant);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Theme;
@@ -19,6 +20,20 @@ internal static class ModelEncoder
     private static readonly MethodInfo OpenList = Method(nameof(List));
     private static readonly MethodInfo OpenMap = Method(nameof(Map));
 
+    /// <summary>The fingerprints of parts that many models show.</summary>
+    private static readonly ConditionalWeakTable<object, StrongBox<UInt128>> Shared = [];
+
+    /// <summary>Stands for what is made of a model.</summary>
+    /// <param name="maker">The name of what makes it.</param>
+    /// <param name="model">The model.</param>
+    public static UInt128 FingerprintOf(string maker, object model)
+    {
+        var hash = new XxHash128();
+        hash.Add(maker);
+        Append(hash, model);
+        return hash.GetCurrentHashAsUInt128();
+    }
+
     /// <summary>Adds a model to a hash.</summary>
     /// <exception cref="NotSupportedException">A member is of a type that no model may have: a defect of this program.</exception>
     public static void Append(XxHash128 hash, object model) => Of(model.GetType())(hash, model);
@@ -32,11 +47,27 @@ internal static class ModelEncoder
         if (type == typeof(bool)) return (hash, value) => hash.Add((bool)value ? 1 : 0);
         if (type == typeof(Html)) return (hash, value) => hash.Add(((Html)value).Markup ?? "");
         if (type == typeof(LateHtml)) return (hash, value) => hash.Add(((LateHtml)value).Fingerprint);
+        if (type == typeof(DateTimeOffset)) return (hash, value) => Moment(hash, (DateTimeOffset)value);
+        if (type == typeof(ReadOnlyMemory<byte>)) return (hash, value) => hash.Add(((ReadOnlyMemory<byte>)value).Span);
         if (type.IsEnum) return (hash, value) => hash.Add(value.ToString()!);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return Bound(OpenList, type.GenericTypeArguments[0]);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedDictionary<,>)) return Bound(OpenMap, type.GenericTypeArguments[1]);
         if (type.Assembly != typeof(ModelEncoder).Assembly) throw new NotSupportedException($"No model may hold a {type}.");
-        return Record(type);
+        return type.IsAssignableTo(typeof(ISharedModel)) ? Once(Record(type)) : Record(type);
+    }
+
+    /// <summary>Encodes an object the first time, and adds its fingerprint then and ever after.</summary>
+    private static Action<XxHash128, object> Once(Action<XxHash128, object> encode) => (hash, model) => hash.Add(Shared.GetValue(model, one =>
+    {
+        var own = new XxHash128();
+        encode(own, one);
+        return new StrongBox<UInt128>(own.GetCurrentHashAsUInt128());
+    }).Value);
+
+    private static void Moment(XxHash128 hash, DateTimeOffset moment)
+    {
+        hash.Add(moment.Ticks);
+        hash.Add(moment.Offset.Ticks);
     }
 
     private static Action<XxHash128, object> Record(Type type)

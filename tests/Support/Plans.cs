@@ -51,7 +51,7 @@ internal static class Plans
     public static string Text(this Document document)
     {
         var output = new System.Buffers.ArrayBufferWriter<byte>();
-        document.Write(output);
+        document.Write(document.Model(), output);
         return System.Text.Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

@@ -28,7 +28,7 @@ public sealed class IncrementalTests
         Named("delete", One.Select(i => (Action<Site>)(site => site.Delete(i)))),
         Named("rename", Gen.Select(One, Gen.Int[1, 3], (i, n) => (Action<Site>)(site => site.Rename(i, $"x{i}-{n}")))),
         Named("tags.yml", Pick("", "a: {th: น้ำท่วม, en: Floods}\nb: {th: เยาวชน}\n", "a: {th: อุทกภัย, en: Floods, synonyms: [ก]}\n").Select(yml => (Action<Site>)(site => site.Write("input/tags.yml", yml)))),
-        Named("terms.yml", Pick("", "terms: [สนามบินเบตง]\n").Select(yml => (Action<Site>)(site => site.Write("input/terms.yml", yml)))),
+        Named("terms.yml", Pick("", "terms: [{th: สนามบินเบตง}]\n").Select(yml => (Action<Site>)(site => site.Write("input/terms.yml", yml)))),
         Named("site.yml", Pick("", "\nmourning: true", "\npageSize: 3", "\nlineBreaks: soft").Select(line => (Action<Site>)(site => site.Write("input/site.yml", SmallSite.Settings + line)))),
         Named("phrases", Gen.Int[1, 3].Select(n => (Action<Site>)(site => site.Replace("theme/phrases.yml", "nav.news", n)))),
         Named("template", Gen.Int[1, 3].Select(n => (Action<Site>)(site => site.Write($"theme/templates/partials/extra.html", $"<p>{n}</p>\n")))),

@@ -19,6 +19,7 @@ return trial switch
     "live" => await LiveTrial.RunAsync(bench),
     "photos" => PhotoTrial.Run(bench),
     "drawings" => Draw(),
+    "incremental" => IncrementalTrial.Run(bench),
     "selfcheck" => SelfCheck.Run(bench),
     _ => Usage(),
 };
@@ -43,6 +44,7 @@ static int Usage()
         drawings  draws the pictures of the demonstration in input/ anew
         live      from a save to the changed page in headless Chromium: --runs 30 edits timed, memory after --edits 1000
         micro     the hot parts alone (BenchmarkDotNet); its own options follow, such as --filter *Word*
+        incremental  whether random edits give, build after build, what clean builds give: --runs sequences of 12 steps
         selfcheck whether the corpora and the sites are the same every time
 
         --n 1000,10000    numbers of releases         --runs 3       how often; the figures are medians

@@ -12,7 +12,7 @@ internal static class AtomWriter
     public static void Write(Feed feed, IBufferWriter<byte> output) => XmlOutput.Write(output, xml =>
     {
         xml.WriteStartElement("feed", Atom);
-        xml.WriteAttributeString("xml", "lang", null, feed.Language.Code);
+        xml.WriteAttributeString("xml", "lang", null, feed.Language);
         xml.Element("id", feed.Self);
         xml.Element("title", feed.Title);
         xml.Element("subtitle", feed.Description);

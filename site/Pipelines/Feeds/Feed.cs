@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Sbpac.Site.Languages;
+using Sbpac.Site.Theme;
 
 namespace Sbpac.Site.Pipelines.Feeds;
 
@@ -7,12 +7,12 @@ namespace Sbpac.Site.Pipelines.Feeds;
 /// <param name="Title">What it is called.</param>
 /// <param name="Description">What it holds.</param>
 /// <param name="Author">The agency.</param>
-/// <param name="Language">Its language.</param>
+/// <param name="Language">The code of its language.</param>
 /// <param name="Page">Absolute URL of the page that shows the same.</param>
 /// <param name="Self">Absolute URL of the feed.</param>
 /// <param name="Entries">Its entries, newest first.</param>
 internal sealed record Feed(
-    string Title, string Description, string Author, Language Language, string Page, string Self, ImmutableArray<FeedEntry> Entries)
+    string Title, string Description, string Author, string Language, string Page, string Self, ImmutableArray<FeedEntry> Entries)
 {
     /// <summary>The last moment at which any entry changed; the beginning of time, as computers know it, for an empty feed.</summary>
     public DateTimeOffset Updated => Entries.Length == 0 ? DateTimeOffset.UnixEpoch : Entries.Max(entry => entry.Updated);
@@ -35,7 +35,7 @@ internal sealed record FeedEntry(
     string Summary,
     ImmutableArray<string> Corrections,
     ImmutableArray<string> Tags,
-    string? Image)
+    string? Image) : ISharedModel
 {
     /// <summary>Corrections first, for who has read the release already, then the summary.</summary>
     public string Text => string.Join('\n', [.. Corrections, .. Summary.Length > 0 ? [Summary] : Array.Empty<string>()]);

@@ -25,7 +25,7 @@ internal static class JsonFeedWriter
         json.WriteString("description", feed.Description);
         json.WriteString("home_page_url", feed.Page);
         json.WriteString("feed_url", feed.Self);
-        json.WriteString("language", feed.Language.Code);
+        json.WriteString("language", feed.Language);
         json.WriteStartArray("authors");
         json.WriteStartObject();
         json.WriteString("name", feed.Author);

@@ -18,7 +18,7 @@ internal static class RssWriter
         xml.Element("title", feed.Title);
         xml.Element("link", feed.Page);
         xml.Element("description", feed.Description);
-        xml.Element("language", feed.Language.Code.ToLowerInvariant());
+        xml.Element("language", feed.Language.ToLowerInvariant());
         xml.Element("lastBuildDate", XmlOutput.Rfc822(feed.Updated));
         xml.WriteStartElement("link", Atom);
         xml.WriteAttributeString("rel", "self");

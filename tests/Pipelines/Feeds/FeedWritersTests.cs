@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.ServiceModel.Syndication;
 using System.Text.Json;
 using System.Xml;
-using Sbpac.Site.Languages.Thai;
 using Sbpac.Site.Pipelines.Feeds;
 
 namespace Sbpac.Site.Tests.Pipelines.Feeds;
@@ -15,7 +14,7 @@ public sealed class FeedWritersTests
     private const string Url = "https://news.example.go.th/news/2022/08/x/";
 
     private static Feed Of(params ImmutableArray<FeedEntry> entries) => new(
-        "ข่าว & <ทดสอบ>", "คำอธิบาย", "ศูนย์", ThaiLanguage.Instance, "https://news.example.go.th/news/", "https://news.example.go.th/feed.xml", entries);
+        "ข่าว & <ทดสอบ>", "คำอธิบาย", "ศูนย์", "th", "https://news.example.go.th/news/", "https://news.example.go.th/feed.xml", entries);
 
     private static FeedEntry Entry(string title, string summary = "", params ImmutableArray<string> corrections) =>
         new(Url, title, Day, Day.AddDays(2), summary, corrections, ["ถนน\u0003"], null);
