@@ -11,6 +11,7 @@ public sealed class Browser : IAsyncLifetime
     private ServedSite? shipped;
     private ServedSite? states;
     private ServedSite? empty;
+    private ServedSite? one;
     private ServedSite? photos;
 
     /// <summary>The site that the repository publishes.</summary>
@@ -19,8 +20,11 @@ public sealed class Browser : IAsyncLifetime
     /// <summary>A site with a release in each state, and an emergency notice.</summary>
     internal ServedSite States => states!;
 
-    /// <summary>A site without a single release.</summary>
+    /// <summary>A site without a single release, in mourning.</summary>
     internal ServedSite Empty => empty!;
+
+    /// <summary>A site of one release.</summary>
+    internal ServedSite One => one!;
 
     /// <summary>A site of releases with photos.</summary>
     internal ServedSite Photos => photos!;
@@ -31,7 +35,8 @@ public sealed class Browser : IAsyncLifetime
         var executable = BrowserSetup.Prepare();
         shipped = await ServedSite.StartAsync(new Workspace().CopyFolder(Repository.At("input"), "input"), "2026-09-01T00:00:00Z");
         states = await ServedSite.StartAsync(EveryState.Write(), Workspace.Now);
-        empty = await ServedSite.StartAsync(new Workspace().CopyFolder(Repository.At("tests", "Cases", "empty", "input"), "input"), Workspace.Now);
+        empty = await ServedSite.StartAsync(Case("empty", "\nmourning: true\n"), Workspace.Now);
+        one = await ServedSite.StartAsync(Case("one"), Workspace.Now);
         photos = await ServedSite.StartAsync(PhotoSite.Write(), Workspace.Now);
         playwright = await Playwright.CreateAsync();
         chromium = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
@@ -42,12 +47,20 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
+    /// <summary>The input of a golden case, with more settings.</summary>
+    private static Workspace Case(string name, string settings = "")
+    {
+        var input = Repository.At("tests", "Cases", name, "input");
+        return new Workspace().CopyFolder(input, "input").Write("input/site.yml", File.ReadAllText(Path.Join(input, "site.yml")) + settings);
+    }
+
     /// <summary>A site by its name in <see cref="PageKinds"/>.</summary>
     internal ServedSite Site(string name) => name switch
     {
         PageKinds.Shipped => Shipped,
         PageKinds.States => States,
         PageKinds.Empty => Empty,
+        PageKinds.One => One,
         PageKinds.Photos => Photos,
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, "No such site"),
     };
@@ -75,7 +88,7 @@ public sealed class Browser : IAsyncLifetime
     {
         if (chromium is not null) await chromium.DisposeAsync();
         playwright?.Dispose();
-        foreach (var site in new[] { shipped, states, empty, photos })
+        foreach (var site in new[] { shipped, states, empty, one, photos })
         {
             if (site is not null) await site.DisposeAsync();
         }

@@ -8,6 +8,7 @@ internal static class PageKinds
     public const string Shipped = "shipped";
     public const string States = "states";
     public const string Empty = "empty";
+    public const string One = "one";
     public const string Photos = "photos";
 
     /// <summary>The release with the least on it.</summary>
@@ -40,7 +41,9 @@ internal static class PageKinds
         (States, EveryState.Limits),
         (States, "news/2022/04/withdrawn/"),
         (Empty, ""),
+        (Empty, "news/"),
         (Empty, "tags/"),
+        (One, ""),
     ];
 
     /// <summary>Every page: site and path.</summary>

@@ -44,6 +44,18 @@ public sealed class ReflowTests(Browser browser)
     }
 
     [Fact]
+    public async Task Nothing_scrolls_sideways_where_a_reader_spaces_letters_words_and_lines_out()
+    {
+        // The distances of WCAG 2.2, 1.4.12.
+        await using var window = await browser.WindowAsync(width: 320, height: 568);
+        Assert.Empty(await browser.LookAtAllAsync(window, async page =>
+        {
+            await page.EvaluateAsync("() => document.querySelectorAll('body, body *').forEach(({ style }) => { style.lineHeight = '1.5'; style.letterSpacing = '0.12em'; style.wordSpacing = '0.16em'; })");
+            return await page.EvaluateAsync<string[]>(Overflow);
+        }));
+    }
+
+    [Fact]
     public async Task Nothing_scrolls_sideways_on_a_phone_with_letters_of_twice_the_size()
     {
         await using var window = await browser.WindowAsync(width: 390, height: 844);
