@@ -60,7 +60,7 @@ public sealed class MemoReader
     {
         var content = new ContentHash(file.Fingerprint, file.Bytes.Length);
         var found = former.TryGetValue(file.Path, out var known) && known.Content == content ? known
-            : stored?.Find(file.Path, content, () => TextOf(file)) is { } left ? new Kept(content, left) { IsStored = true }
+            : stored?.Find(file.Path, content, TextOf(reader, file)) is { } left ? new Kept(content, left) { IsStored = true }
             : Whole(file, content);
         kept[file.Path] = found;
         return found.Reading;
@@ -127,14 +127,17 @@ public sealed class MemoReader
         var reading = reader.Read(file);
         if (reading.Text is not { Path.IsPage: false } text) return new Kept(content, reading);
         var terms = Terms.OfBody(text);
-        return new Kept(content, reading with { Text = text with { Body = text.Body.WithoutBlocks(() => TextOf(file)) } }) { Body = terms };
+        return new Kept(content, reading with { Text = text with { Body = text.Body.WithoutBlocks(TextOf(reader, file)) } }) { Body = terms };
     }
 
-    private BodyText TextOf(SourceFile file)
+    /// <summary>
+    /// Reads the text of a body when it is asked for. It outlives this reader, and must not know it: each would keep all before it in memory.
+    /// </summary>
+    private static Func<BodyText> TextOf(ReleaseTextReader reader, SourceFile file) => () =>
     {
         var body = reader.Read(file).Text!.Body;
         return new BodyText(body.Pieces, body.Blocks);
-    }
+    };
 
     /// <summary>What is known of a file.</summary>
     private sealed class Kept(ContentHash content, Reading reading)

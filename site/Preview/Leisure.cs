@@ -10,8 +10,8 @@ internal sealed class Leisure(TimeProvider time)
     /// <summary>Somebody who saves again at once is not disturbed.</summary>
     private static readonly TimeSpan Soon = TimeSpan.FromMilliseconds(500);
 
-    /// <summary>Moving everything together halts the program for a moment: that must wait until work has ended for a while.</summary>
-    private static readonly TimeSpan Late = TimeSpan.FromMinutes(1);
+    /// <summary>Moving everything together halts the program for half a second at ten thousand releases: that waits until a burst of saves has ended.</summary>
+    private static readonly TimeSpan Late = TimeSpan.FromSeconds(5);
 
     private readonly Lock guard = new();
     private ITimer? timer;
