@@ -60,7 +60,7 @@ public sealed class MemoReader
     {
         var content = new ContentHash(file.Fingerprint, file.Bytes.Length);
         var found = former.TryGetValue(file.Path, out var known) && known.Content == content ? known
-            : stored?.Find(file.Path, content, () => TextOf(file)) is { } left ? new Kept(content, left.Reading) { Packed = left.Packed }
+            : stored?.Find(file.Path, content, TextOf(reader, file)) is { } left ? new Kept(content, left) { IsStored = true }
             : Whole(file, content);
         kept[file.Path] = found;
         return found.Reading;
@@ -82,7 +82,7 @@ public sealed class MemoReader
     /// <param name="related">The related releases, by language.</param>
     internal void SaveTo(SiteMemo memo, IReadOnlyDictionary<string, RelatedIndex> related)
     {
-        var unstored = kept.Values.Count(entry => entry.Packed.IsEmpty);
+        var unstored = kept.Values.Count(entry => !entry.IsStored);
         var gone = stored is null ? 0 : stored.Count - (kept.Count - unstored);
         if (stored is null || unstored > MostUnstored || gone > kept.Count / 8 + MostUnstored) memo.SaveReadings(Write);
         foreach (var language in Rules.Languages)
@@ -103,8 +103,8 @@ public sealed class MemoReader
             pack.Text(path);
             pack.Content(entry.Content);
             scratch.Clear();
-            if (entry.Packed.IsEmpty) ReadingPack.Write(scratch, entry.Reading);
-            else scratch.Bytes(entry.Packed.Span);
+            if (entry.IsStored && stored is not null) scratch.Bytes(stored.Packed(path));
+            else ReadingPack.Write(scratch, entry.Reading);
             pack.Number(scratch.Written.Length);
             pack.Bytes(scratch.Written);
         }
@@ -127,14 +127,17 @@ public sealed class MemoReader
         var reading = reader.Read(file);
         if (reading.Text is not { Path.IsPage: false } text) return new Kept(content, reading);
         var terms = Terms.OfBody(text);
-        return new Kept(content, reading with { Text = text with { Body = text.Body.WithoutBlocks(() => TextOf(file)) } }) { Body = terms };
+        return new Kept(content, reading with { Text = text with { Body = text.Body.WithoutBlocks(TextOf(reader, file)) } }) { Body = terms };
     }
 
-    private BodyText TextOf(SourceFile file)
+    /// <summary>
+    /// Reads the text of a body when it is asked for. It outlives this reader, and must not know it: each would keep all before it in memory.
+    /// </summary>
+    private static Func<BodyText> TextOf(ReleaseTextReader reader, SourceFile file) => () =>
     {
         var body = reader.Read(file).Text!.Body;
         return new BodyText(body.Pieces, body.Blocks);
-    }
+    };
 
     /// <summary>What is known of a file.</summary>
     private sealed class Kept(ContentHash content, Reading reading)
@@ -143,8 +146,8 @@ public sealed class MemoReader
 
         public Reading Reading => reading;
 
-        /// <summary>The reading as it is stored; empty where it is not.</summary>
-        public ReadOnlyMemory<byte> Packed { get; init; }
+        /// <summary>Whether a former build left it.</summary>
+        public bool IsStored { get; init; }
 
         /// <summary>The terms of its body, until they are those of a release.</summary>
         public DocumentTerms? Body { get; set; }

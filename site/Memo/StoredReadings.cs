@@ -20,8 +20,11 @@ internal sealed class StoredReadings
     public int Count => entries.Count;
 
     /// <summary>Finds what was made of a file; null where the file was another one.</summary>
-    public StoredReading? Find(string path, ContentHash content, Func<BodyText> body) =>
-        entries.TryGetValue(path, out var entry) && entry.Content == content ? Unpack(path, entry.Packed, body) : null;
+    public Reading? Find(string path, ContentHash content, Func<BodyText> body) =>
+        entries.TryGetValue(path, out var entry) && entry.Content == content ? readings.Read(new PackReader(entry.Packed), path, body) : null;
+
+    /// <summary>What was made of a file that is among them, as it is stored.</summary>
+    public ReadOnlySpan<byte> Packed(string path) => entries[path].Packed.Span;
 
     /// <summary>Opens a section of a memo.</summary>
     /// <param name="pack">The section.</param>
@@ -36,12 +39,4 @@ internal sealed class StoredReadings
         for (var i = 0; i < count; i++) stored.entries.Add(pack.Text(), (pack.Content(), pack.Slice(pack.Number())));
         return stored;
     }
-
-    private StoredReading Unpack(string path, ReadOnlyMemory<byte> packed, Func<BodyText> body) =>
-        new(readings.Read(new PackReader(packed), path, body), packed);
 }
-
-/// <summary>What was made of a file.</summary>
-/// <param name="Reading">The reading.</param>
-/// <param name="Packed">The same, as it is stored.</param>
-internal sealed record StoredReading(Reading Reading, ReadOnlyMemory<byte> Packed);

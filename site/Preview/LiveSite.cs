@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Build;
+using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Images;
+using Sbpac.Site.Memo;
 
 namespace Sbpac.Site.Preview;
 
@@ -19,10 +21,11 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
     /// <summary>A browser that was told of the edited page has the machine to itself for so long: to fetch and lay it out.</summary>
     private static readonly TimeSpan HeadStart = TimeSpan.FromMilliseconds(30);
 
-    private readonly PlanMemo memo = new();
+    private readonly PlanMemo memo = new(new ReadingMemo(SiteMemo.Open(options.Build.Cache, ".cache", new Problems())));
     private readonly InputReader input = new(options);
     private readonly PictureStore photos = new(options.Build.Input, new PictureCache(options.Build.PictureCache), options.Build.Threads);
     private readonly SiteCheck check = new();
+    private readonly Leisure leisure = new(options.Time);
     private readonly Lock guard = new();
     private SiteInputs? inputs;
     private Wanted? wanted;
@@ -74,6 +77,7 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
     {
         await ((Task)planning).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await check.StopAsync().ConfigureAwait(false);
+        leisure.End();
     }
 
     /// <summary>Reads what changed, shows the edited page, and lets the rest be planned.</summary>
@@ -83,6 +87,7 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
         var changed = input.NamesOf(paths);
         var look = await input.ReadAsync(changed, stop).ConfigureAwait(false);
         if (!Differs(look, changed) && !IsDue()) return (false, look.IsOfEverything);
+        leisure.End();
         var former = inputs;
         inputs = look.Inputs;
         lock (guard) wanted = new Wanted(look, wanted is null ? changed : changed.Union(wanted.Changed), begin);
@@ -174,11 +179,12 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
     /// <summary>Takes in what came up when everything was rendered once: templates fail only where they are used.</summary>
     private void Checked(BuildReport rendered, PreviewSite site)
     {
+        leisure.Begin();
         lock (guard)
         {
             var former = state;
             if (former.Site != site) return;
-            if (!rendered.Problems.Any(problem => problem.Code.Severity == Diagnostics.Severity.Error)) site.MarkSound();
+            if (!rendered.Problems.Any(problem => problem.Code.Severity == Severity.Error)) site.MarkSound();
             var found = rendered.Problems.Except(former.Problems).ToImmutableArray();
             if (found.IsEmpty) return;
             state = former with { Problems = rendered.Problems, IsStale = former.IsStale || (rendered.Failed(options.Build.Strict) && !shownFails) };
@@ -189,12 +195,6 @@ internal sealed class LiveSite(PreviewOptions options, Reloads reloads, IPreview
 
     private bool IsDue() => planning.IsCompleted && nextChange is { } moment && options.Now() >= moment;
 
-    private TimeSpan? UntilNextChange()
-    {
-        if (nextChange - options.Now() is not { } wait) return null;
-        return wait < TimeSpan.Zero ? TimeSpan.Zero : wait < LongestSleep ? wait : LongestSleep;
-    }
-
-    /// <summary>What the next plan is made of.</summary>
-    private sealed record Wanted(InputLook Look, ImmutableHashSet<string> Changed, long Begin);
+    private TimeSpan? UntilNextChange() =>
+        nextChange - options.Now() is { } wait ? TimeSpan.FromTicks(Math.Clamp(wait.Ticks, 0, LongestSleep.Ticks)) : null;
 }

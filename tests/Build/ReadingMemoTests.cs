@@ -45,6 +45,24 @@ public sealed class ReadingMemoTests
         Assert.NotSame(first, memo.Under(Rules).Read(File("a", "x")));
     }
 
+    [Fact]
+    public void A_reader_is_forgotten_when_others_have_followed_it()
+    {
+        var first = Begin();
+        for (var i = 0; i < 3; i++) Read($"text {i}");
+        GC.Collect();
+        Assert.False(first.IsAlive);
+
+        WeakReference Begin()
+        {
+            var reader = memo.Under(Rules);
+            reader.Read(File("a", "x"));
+            return new WeakReference(reader);
+        }
+
+        void Read(string text) => memo.Under(Rules).Read(File("a", text));
+    }
+
     private static SourceFile File(string slug, string body) =>
         new($"news/2022/2022-08-01-{slug}/index.th.md", Encoding.UTF8.GetBytes($"---\ntitle: หัวข้อ\ndate: 2022-08-01\n---\n{body}\n"));
 }

@@ -22,7 +22,7 @@ public sealed class LiveSiteTests
             if (File.Exists(site.At(SiteOnDisk.English(1 + (n % 3))))) File.Delete(site.At(SiteOnDisk.English(1 + (n % 3))));
         },
         (site, n) => site.Work.Write("input/tags.yml", $"ita: {{th: ไอทีเอ {n}, en: ITA {n}}}\n"),
-        (site, n) => site.Work.Write("input/terms.yml", n % 2 == 0 ? "" : "- ศอ.บต. ประชุม\n"),
+        (site, n) => site.Work.Write("input/terms.yml", (n % 3) switch { 0 => "", 1 => "- ศอ.บต. ประชุม\n", _ => "terms: [{th: ศอ.บต. ประชุม}]\n" }),
         (site, n) => site.Work.Write("input/site.yml", SiteOnDisk.Settings + $"pageSize: {1 + (n % 3)}\n" + (n % 2 == 0 ? "lineBreaks: soft\n" : "")),
         (site, n) => site.Work.Write("theme/assets/site.css", $"p {{ margin: {n}px }}\n"),
         (site, n) => site.Work.Write("theme/templates/page.html", $"<p>{n}</p>{{{{ body }}}}\n"),
@@ -61,6 +61,22 @@ public sealed class LiveSiteTests
                 }
             },
             iter: 5, threads: 1);
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("readings")]
+    [InlineData("related.th")]
+    [InlineData("site")]
+    public void A_preview_begins_with_what_a_build_left_and_shows_the_same_where_that_is_damaged_or_old(string? damaged)
+    {
+        using var site = new SiteOnDisk();
+        Assert.False(new SiteBuilder(site.Options.Build, new Progress<BuildStep>()).Build().Failed(strict: false));
+        if (damaged is not null) File.WriteAllText(site.At($".cache/{damaged}"), "no memo at all");
+        site.Work.Write(SiteOnDisk.Thai(2), SiteOnDisk.Release("ประชุมครั้งที่สอง", "2022-08-02", "แก้ไขหลังจากการสร้างเว็บไซต์ครั้งก่อน"));
+        var live = site.Live();
+        Refresh(live);
+        AssertShows(site.CleanBuild()!, live, site);
+    }
 
     [Fact]
     public async Task An_unchanged_site_is_not_planned_again()

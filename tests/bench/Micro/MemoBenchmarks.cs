@@ -42,7 +42,7 @@ public class MemoBenchmarks
     {
         var stored = StoredReadings.Open(new PackReader(packed), samples.Rules.Fingerprint(), samples.Rules.Languages)!;
         var found = 0;
-        foreach (var (path, content) in files) found += stored.Find(path, content, NoText)!.Packed.Length;
+        foreach (var (path, content) in files) found += stored.Find(path, content, NoText)!.Problems.Length;
         return found;
     }
 

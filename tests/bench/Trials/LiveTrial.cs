@@ -60,10 +60,12 @@ internal static class LiveTrial
             if (i == 10)
             {
                 await server.RestAsync();
+                await Task.Delay(TimeSpan.FromSeconds(Idle));
                 early = server.Resident;
             }
         }
         await server.RestAsync();
+        await Task.Delay(TimeSpan.FromSeconds(Idle));
         var (late, before) = (server.Resident, server.Cpu);
         await Task.Delay(TimeSpan.FromSeconds(Idle));
         var idle = server.Cpu - before;
@@ -71,7 +73,7 @@ internal static class LiveTrial
         Print("the page of the release", first);
         Print("the list of its month", all);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  CPU of {Idle} idle seconds: {idle:0.00} s"));
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  memory after 10 edits {early / 1e6:0} MB, after {Math.Max(timed, edits)} {late / 1e6:0} MB"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  memory at rest after 10 edits {early / 1e6:0} MB, after {Math.Max(timed, edits)} {late / 1e6:0} MB"));
     }
 
     private static void Print(string what, List<double> times)
