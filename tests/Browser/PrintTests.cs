@@ -66,7 +66,7 @@ public sealed class PrintTests(Browser browser)
         try
         {
             await File.WriteAllBytesAsync(file, await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }), TestContext.Current.CancellationToken);
-            using var reader = Process.Start(new ProcessStartInfo(program, program == "pdftotext" ? ["-enc", "UTF-8", file, "-"] : [file]) { RedirectStandardOutput = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })!;
+            using var reader = Process.Start(new ProcessStartInfo(BrowserSetup.Poppler(program), program == "pdftotext" ? ["-enc", "UTF-8", file, "-"] : [file]) { RedirectStandardOutput = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })!;
             var text = await reader.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             await reader.WaitForExitAsync(TestContext.Current.CancellationToken);
             return text;
