@@ -42,6 +42,8 @@ public sealed class PrintTests(Browser browser)
         Assert.Contains("2565", text, StringComparison.Ordinal);
         Assert.Contains("https://www.example.go.th/road410", text, StringComparison.Ordinal);
         Assert.Contains("https://news.example.go.th/news/2022/03/road-repair/", text, StringComparison.Ordinal);
+        Assert.Contains("(/news/2021/11/flood/)", text, StringComparison.Ordinal); // the link to another release
+        Assert.DoesNotContain("↩", text, StringComparison.Ordinal);
         Assert.Contains("A4", await PdfAsync("pdfinfo", PageKinds.FullRelease), StringComparison.Ordinal);
     }
 
@@ -54,6 +56,10 @@ public sealed class PrintTests(Browser browser)
         Assert.Equal(["rgb(255, 255, 255)", "rgb(0, 0, 0)", "rgb(0, 0, 0)"], await page.EvaluateAsync<string[]>(
             "() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('.prose p')).color, getComputedStyle(document.querySelector('.masthead')).color]"));
     }
+
+    [Fact]
+    public async Task Of_many_photos_some_are_printed_and_how_many_more_there_are_is_said() =>
+        Assert.Contains("ดูภาพอีก 33 ภาพ", await PrintAsync(EveryState.Limits), StringComparison.Ordinal);
 
     private async Task<string> PrintAsync(string path) => Regex.Replace(await PdfAsync("pdftotext", path), @"\s+", " ");
 
