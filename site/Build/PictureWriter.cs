@@ -35,6 +35,9 @@ internal sealed class PictureWriter(PictureStore photos, CardStore? cards)
     /// <summary>Makes every form of a photo that was not made before.</summary>
     public void Prepare(PublishedPicture picture, Problems problems) => Try(PlaceOf(picture), problems, () => CheckSound(photos.Prepare(picture), picture, problems));
 
+    /// <summary>Looks whether a photo that was not made before could be made.</summary>
+    public void Check(PublishedPicture picture, Problems problems) => Try(PlaceOf(picture), problems, () => CheckSound(photos.IsSound(picture), picture, problems));
+
     /// <summary>Makes a card that was not made before.</summary>
     public void Prepare(CardOutput output, Problems problems) => Try(output.Source, problems, () => cards?.Prepare(output.Card));
 

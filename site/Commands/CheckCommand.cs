@@ -22,7 +22,7 @@ internal static class CheckCommand
         var report = ProgressBars.Show(host, progress =>
         {
             var clock = new PhaseClock(host.Time, progress);
-            return new SiteBuilder(settings, clock).Check() with { Phases = clock.Stop() };
+            return PhotoChecks.Check(settings, clock) with { Phases = clock.Stop() };
         });
         var printer = options.Printer(line);
         printer.PrintOutcomes(report);

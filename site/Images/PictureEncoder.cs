@@ -35,7 +35,7 @@ public static class PictureEncoder
         _ = Vips.Version;
         try
         {
-            using var full = Open(source, picture);
+            using var full = Open(source, picture, picture.Full);
             return [.. forms.Select(form => Encode(full, form, picture))];
         }
         catch (VipsException)
@@ -44,10 +44,28 @@ public static class PictureEncoder
         }
     }
 
-    /// <summary>The picture in the size of its full form, decoded into memory.</summary>
-    private static Image Open(byte[] source, PublishedPicture picture)
+    /// <summary>Whether a picture can be decoded to its end; it is decoded as small as its format allows, and nothing is made of it.</summary>
+    /// <param name="source">The file's bytes.</param>
+    /// <param name="picture">The picture.</param>
+    /// <exception cref="PictureException">The library is not there for this machine.</exception>
+    public static bool IsSound(byte[] source, PublishedPicture picture)
     {
-        var (facts, size) = (picture.File.Picture!, picture.Full);
+        _ = Vips.Version;
+        try
+        {
+            using var small = Open(source, picture, picture.Forms[0]);
+            return true;
+        }
+        catch (VipsException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The picture in the size of one of its forms, decoded into memory.</summary>
+    private static Image Open(byte[] source, PublishedPicture picture, PictureForm size)
+    {
+        var facts = picture.File.Picture!;
         var (width, height) = facts.Orientation >= 5 ? (size.Height, size.Width) : (size.Width, size.Height);
         Image Decode(Enums.FailOn failOn)
         {

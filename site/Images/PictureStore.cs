@@ -32,6 +32,13 @@ public sealed class PictureStore(string inputFolder, PictureCache cache, int thr
         return missing.Length == 0 || cache.Fault is not null || Make(picture, missing) is not null;
     }
 
+    /// <summary>Whether a picture can be decoded to its end. What the cache has was.</summary>
+    /// <exception cref="PictureException">The library is not there for this machine.</exception>
+    /// <exception cref="IOException">The picture cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The picture may not be read.</exception>
+    public bool IsSound(PublishedPicture picture) =>
+        Find(picture, picture.Full) is not null || PictureEncoder.IsSound(File.ReadAllBytes(Path.Join(inputFolder, picture.File.Path)), picture);
+
     /// <summary>What the cache knows of a form; null where it does not have it.</summary>
     public CachedPicture? Find(PublishedPicture picture, PictureForm form) => cache.Find(KeyOf(picture, form));
 

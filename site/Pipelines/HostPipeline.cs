@@ -21,15 +21,15 @@ public sealed class HostPipeline : IPipeline
 
     /// <summary>
     /// The only place where headers stand. Assets and pictures carry their hash in the name and
-    /// are kept for a year; hosts ask again for pages by themselves. The policy lets a page ask its own site for scripts, style sheets and pictures, and
-    /// nothing else from anywhere; no script may write markup, so that a text never becomes a script.
+    /// are kept for a year; hosts ask again for pages by themselves. The policy lets a page ask its own site for scripts, style sheets, pictures and data (with which
+    /// Lighthouse reads robots.txt from the page, and a search its index), and nothing else from anywhere; no script may write markup, so that a text never becomes a script.
     /// </summary>
     private static string Headers(PipelineContext context)
     {
         var root = context.Urls.Root("").Href;
         return string.Create(CultureInfo.InvariantCulture, $"""
             {root}*
-              Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'
+              Content-Security-Policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'
               Cross-Origin-Opener-Policy: same-origin
               Permissions-Policy: camera=(), geolocation=(), microphone=()
               Referrer-Policy: strict-origin-when-cross-origin

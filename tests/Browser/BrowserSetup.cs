@@ -35,6 +35,10 @@ internal static class BrowserSetup
             : throw new InvalidOperationException("Chromium could not be installed. Install it, on Debian the package chromium, and run the tests again.");
     }
 
+    /// <summary>A program of poppler, which reads printed pages back.</summary>
+    public static string Poppler(string name) => Find([name])
+        ?? throw new InvalidOperationException($"The tests of printed pages need {name}. Install it, on Debian the package poppler-utils, and run them again.");
+
     private static string? Find(string[] names) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
             .SelectMany(folder => names.Select(name => Path.Join(folder, name)))
@@ -58,6 +62,7 @@ internal static class BrowserSetup
         using var process = Process.Start(start)!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
+        if (process.ExitCode != 0) Say($"{program} {arguments[0]} ended with {process.ExitCode}.");
     }
 
     private static string Output(string program, params string[] arguments)

@@ -42,6 +42,8 @@ public sealed class PrintTests(Browser browser)
         Assert.Contains("2565", text, StringComparison.Ordinal);
         Assert.Contains("https://www.example.go.th/road410", text, StringComparison.Ordinal);
         Assert.Contains("https://news.example.go.th/news/2022/03/road-repair/", text, StringComparison.Ordinal);
+        Assert.Contains("(/news/2021/11/flood/)", text, StringComparison.Ordinal); // the link to another release
+        Assert.DoesNotContain("↩", text, StringComparison.Ordinal);
         Assert.Contains("A4", await PdfAsync("pdfinfo", PageKinds.FullRelease), StringComparison.Ordinal);
     }
 
@@ -55,6 +57,10 @@ public sealed class PrintTests(Browser browser)
             "() => [getComputedStyle(document.documentElement).backgroundColor, getComputedStyle(document.querySelector('.prose p')).color, getComputedStyle(document.querySelector('.masthead')).color]"));
     }
 
+    [Fact]
+    public async Task Of_many_photos_some_are_printed_and_how_many_more_there_are_is_said() =>
+        Assert.Contains("ดูภาพอีก 33 ภาพ", await PrintAsync(EveryState.Limits), StringComparison.Ordinal);
+
     private async Task<string> PrintAsync(string path) => Regex.Replace(await PdfAsync("pdftotext", path), @"\s+", " ");
 
     /// <summary>What a program of poppler says of a page as Chromium prints it.</summary>
@@ -66,7 +72,7 @@ public sealed class PrintTests(Browser browser)
         try
         {
             await File.WriteAllBytesAsync(file, await page.PdfAsync(new PagePdfOptions { PreferCSSPageSize = true }), TestContext.Current.CancellationToken);
-            using var reader = Process.Start(new ProcessStartInfo(program, program == "pdftotext" ? ["-enc", "UTF-8", file, "-"] : [file]) { RedirectStandardOutput = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })!;
+            using var reader = Process.Start(new ProcessStartInfo(BrowserSetup.Poppler(program), program == "pdftotext" ? ["-enc", "UTF-8", file, "-"] : [file]) { RedirectStandardOutput = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })!;
             var text = await reader.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
             await reader.WaitForExitAsync(TestContext.Current.CancellationToken);
             return text;

@@ -85,8 +85,9 @@ public sealed class PublishedPicturesTests
         var message = "The picture \"photo.jpg\" is damaged or breaks off before its end. Copy it once more from the camera or the sender, or save it anew.";
         site.RejectsOnly($"{File}:4:16: error SITE701: {message}");
         Assert.Equal(1, site.Run("check").Code);
-        // What is wrong inside is seen when it is made: the former site stays.
+        // What is wrong inside is seen when it is decoded: the former site stays.
         site.Write("news/2022/x/photo.jpg", [.. Pictures.Half(Pictures.Jpeg(640, 480)), 0xFF, 0xD9]);
+        Assert.Contains($"input/news/2022/x/photo.jpg: error SITE701: {message}", site.Run("check").Error, StringComparison.Ordinal);
         site.RejectsOnly($"input/news/2022/x/photo.jpg: error SITE701: {message}");
     }
 
