@@ -85,7 +85,7 @@ internal static class GrowthTrial
             runs.Add(runs[^1] with { End = terms.Count, Quarters = 8 });
         }
         return new RelatedDocument(
-            $"release-{number:d6}", new DateOnly(2007, 1, 1).AddDays(random.Next(7_000)), new DocumentTerms(terms.ToImmutable(), runs.ToImmutable(), 0), [], true);
+            $"release-{number:d6}", new DateOnly(2007, 1, 1).AddDays(random.Next(7_000)), new DocumentTerms([.. terms], [.. runs], 0), [], true);
     }
 
     private static int Zipf(ref Mix random, int count) => (int)Math.Pow(count, random.Next(1 << 20) / (double)(1 << 20));

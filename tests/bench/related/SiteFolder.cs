@@ -22,7 +22,7 @@ internal sealed record SiteFolder(SiteCatalog Catalog, MemoReader Reader)
         Parallel.For(0, readings.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => readings[i] = reader.Read(input.Texts[i]));
         var texts = readings.Select(reading => reading.Text).OfType<ReleaseText>().ToImmutableArray();
         var publication = new Publication(new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero), false);
-        var (catalog, _) = CatalogBuilder.Build(new CatalogInput(settings, registries, texts, [], input.Assets, publication), problems);
+        var (catalog, _) = CatalogBuilder.Build(new CatalogInput(settings, registries, texts, [], input.Assets, publication, threads), problems);
         return new SiteFolder(catalog, reader);
     }
 }
