@@ -52,9 +52,9 @@ internal sealed class OutputWriter(SitePlan plan, IOutput into, string inputFold
 
     private void Write(Page page, ArrayBufferWriter<byte> bytes, Problems problems)
     {
-        var model = page.Model();
-        if (pages is not null && Stands(page, plan.Theme.FingerprintOf(page.Template, model, page.Language.Code))) return;
-        if (plan.Theme.Render(page.Template, model, page.Language.Code, bytes, problems)) into.Put(page.Destination, bytes.WrittenSpan);
+        var facts = page.Facts();
+        if (pages is not null && Stands(page, plan.Theme.FingerprintOf(page.Template, facts, page.Language.Code))) return;
+        if (plan.Theme.Render(page.Template, page.View(facts), page.Language.Code, bytes, problems)) into.Put(page.Destination, bytes.WrittenSpan);
     }
 
     private void Write(Document document, ArrayBufferWriter<byte> bytes)

@@ -112,7 +112,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     {
         var (input, look) = inputs;
         if (memo.RulesOf(inputs, files => SiteRulesReader.Read(files, options, problems)) is not { } rules) return null;
-        var (settings, registries, theme, _) = rules;
+        var (settings, registries, theme, lists, _) = rules;
         problems.Add(rules.Found);
 
         // Process: each file alone, in parallel, into its own slot
@@ -132,7 +132,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var related = RelatedReleases.Build(catalog, reader.TermsOf, RelatedOptions.Default, options.Threads, memo.Related ?? reader.Indexes);
         memo.Related = related.Indexes;
         var assets = look.Assets.ToImmutableSortedDictionary(asset => asset.Name, asset => catalog.Urls.Root(asset.PublishedPath), StringComparer.Ordinal);
-        var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets, ThemeColours.Of(look.Assets)), look.Assets);
+        var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets, ThemeColours.Of(look.Assets), lists), look.Assets);
         var outputs = OutputChecks.Freeze(AllPipelines.Create().SelectMany(pipeline => pipeline.Execute(context)), problems);
         return new SitePlan(catalog, related, reader.Terms, theme, outputs, CardFontReader.Read(settings, options.Input, problems), result.Outcomes)
         {

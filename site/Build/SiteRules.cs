@@ -9,5 +9,6 @@ namespace Sbpac.Site.Build;
 /// <param name="Settings">The settings.</param>
 /// <param name="Registries">The lists that the input shares.</param>
 /// <param name="Theme">What renders the pages.</param>
+/// <param name="Fingerprint">Stands for settings and lists.</param>
 /// <param name="Found">What reading them had to say.</param>
-internal sealed record SiteRules(SiteSettings Settings, Registries Registries, SiteTheme Theme, ImmutableArray<Diagnostic> Found);
+internal sealed record SiteRules(SiteSettings Settings, Registries Registries, SiteTheme Theme, UInt128 Fingerprint, ImmutableArray<Diagnostic> Found);

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
+using System.IO.Hashing;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Text;
 using Sbpac.Site.Theme;
 
 namespace Sbpac.Site.Build;
@@ -23,7 +26,19 @@ internal static class SiteRulesReader
         if (settings is null) return null;
         SettingsFiles.Check(input.Settings.Keys, found);
         var registries = new RegistriesReader(ReadingRules.Of(settings), found).Read(input.Settings);
-        return LoadTheme(look, settings, found) is { } theme ? new SiteRules(settings, registries, theme, []) : null;
+        return LoadTheme(look, settings, found) is { } theme ? new SiteRules(settings, registries, theme, FingerprintOf(input.Settings, baseUrl), []) : null;
+    }
+
+    private static UInt128 FingerprintOf(ImmutableSortedDictionary<string, string> files, Uri? baseUrl)
+    {
+        var hash = new XxHash128();
+        foreach (var (name, text) in files)
+        {
+            hash.Add(name);
+            hash.Add(text);
+        }
+        hash.Add(baseUrl?.AbsoluteUri ?? "");
+        return hash.GetCurrentHashAsUInt128();
     }
 
     /// <summary>The theme; null where it cannot render every page, which has been reported.</summary>

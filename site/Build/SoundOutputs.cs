@@ -21,7 +21,7 @@ public sealed class SoundOutputs
     /// <summary>Stands for what an output is made of. A document cannot fail, and of a file only its name counts: it is there or not.</summary>
     public static UInt128 KeyOf(SiteOutput output, SiteTheme theme)
     {
-        if (output is Page page) return theme.FingerprintOf(page.Template, page.Model(), page.Language.Code);
+        if (output is Page page) return theme.FingerprintOf(page.Template, page.Facts(), page.Language.Code);
         var hash = new XxHash128();
         hash.Add(output.GetType().Name);
         if (output is Asset asset) hash.Add(asset.File);

@@ -63,6 +63,7 @@ internal sealed class BundleJoiner(
         var slug = front.Slug?.Value ?? shared.Slug;
         var release = new Release
         {
+            Source = bundle.Source,
             Bundle = shared,
             Language = text.Language,
             File = text.File,

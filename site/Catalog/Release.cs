@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Hashing;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
@@ -22,8 +23,11 @@ public sealed record Bundle(string Folder, string Slug, DateOnly Day)
 public sealed record SpokenText(string Text, Language Language);
 
 /// <summary>A release in one language, with all that its siblings and the lists lend it.</summary>
-public sealed record Release
+public sealed record Release : IFingerprinted
 {
+    /// <summary>Stands for the files of its bundle, in all languages.</summary>
+    public required UInt128 Source { get; init; }
+
     /// <summary>What it shares with its translations.</summary>
     public required Bundle Bundle { get; init; }
 
@@ -98,6 +102,30 @@ public sealed record Release
 
     /// <summary>Its text with every link and picture resolved.</summary>
     public LateHtml Content { get; init; } = LateHtml.Empty;
+
+    /// <summary>
+    /// Stands for the release among others of the same settings and lists: it follows from the files of its bundle, the clock, the files
+    /// that it shows, and where its links lead.
+    /// </summary>
+    public UInt128 Fingerprint
+    {
+        get
+        {
+            var hash = new XxHash128();
+            hash.Add(Source);
+            hash.Add(Language.Code);
+            hash.Add((int)Standing.Kind);
+            hash.Add(Content.Fingerprint);
+            foreach (var photo in Photos) hash.Add(photo.Picture.Full.Url.Path);
+            foreach (var attachment in Attachments)
+            {
+                hash.Add(attachment.Name);
+                hash.Add(attachment.File.Length);
+                hash.Add((int)attachment.File.Kind);
+            }
+            return hash.GetCurrentHashAsUInt128();
+        }
+    }
 
     /// <summary>Whether it has a page.</summary>
     public bool HasPage => Standing.Kind is StandingKind.Published or StandingKind.Withdrawn or StandingKind.Removed;

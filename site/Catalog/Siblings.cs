@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.IO.Hashing;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Catalog;
 
@@ -28,6 +30,22 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
 
     /// <summary>All files of the bundle, this one among them, in the order of the site's languages.</summary>
     public ImmutableArray<ReleaseText> All => files;
+
+    /// <summary>Stands for all files of the bundle, and for what the clock says of each.</summary>
+    public UInt128 Source
+    {
+        get
+        {
+            var hash = new XxHash128();
+            for (var i = 0; i < files.Length; i++)
+            {
+                hash.Add(files[i].File);
+                hash.Add(files[i].Source);
+                hash.Add((publication.IsDraft(files, i) ? 1 : 0) + (publication.IsEmbargoed(files[i]) ? 2 : 0));
+            }
+            return hash.GetCurrentHashAsUInt128();
+        }
+    }
 
     /// <summary>The files of the languages that stand before this one on the site.</summary>
     public ImmutableArray<ReleaseText> Before => files[..index];

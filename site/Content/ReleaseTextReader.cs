@@ -68,11 +68,11 @@ public sealed class ReleaseTextReader
         if (front is null) return null;
         // An empty translation is one thing to say, and the catalog says it; a removed text should not be there at all.
         if ((front.Title is null || front.Removed is not null) && source.Text.AsSpan(parts.BodyStart).IsWhiteSpace())
-            return new ReleaseText(path, file.Path, language, front, Body.Empty, "");
+            return new ReleaseText(path, file.Path, language, front, Body.Empty, "") { Source = file.Fingerprint };
         var request = new BodyRequest(
             source, parts.BodyStart, language, front.LineBreaks?.Value ?? rules.LineBreaks, front.Title?.Value, front.Date?.Value.Day);
         var body = bodies.Read(request, problems);
-        return new ReleaseText(path, file.Path, language, front, body, Opening(front, body, words));
+        return new ReleaseText(path, file.Path, language, front, body, Opening(front, body, words)) { Source = file.Fingerprint };
     }
 
     private static string Opening(FrontMatter front, Body body, WordBreaker words)

@@ -42,9 +42,10 @@ internal sealed class ReadingPack(ImmutableArray<Language> languages)
     /// <summary>Reads a reading.</summary>
     /// <param name="pack">Where it stands.</param>
     /// <param name="path">Path of the file below the input folder.</param>
+    /// <param name="source">Stands for the bytes of the file.</param>
     /// <param name="body">Reads the text of its body.</param>
     /// <exception cref="InvalidDataException">The bytes are no reading.</exception>
-    public Reading Read(PackReader pack, string path, Func<BodyText> body)
+    public Reading Read(PackReader pack, string path, UInt128 source, Func<BodyText> body)
     {
         var file = "input/" + path;
         var problems = pack.List(() => DiagnosticPack.Read(pack, file));
@@ -66,7 +67,10 @@ internal sealed class ReadingPack(ImmutableArray<Language> languages)
             });
             return new ReleaseText(
                 BundlePath.Of(path)!, path, languages.First(language => language.Code == code), front,
-                new Body(fingerprint, holes, anchors, isEmpty, body), opening);
+                new Body(fingerprint, holes, anchors, isEmpty, body), opening)
+            {
+                Source = source,
+            };
         }
 
         Place Last(Place at)

@@ -21,7 +21,7 @@ internal sealed class StoredReadings
 
     /// <summary>Finds what was made of a file; null where the file was another one.</summary>
     public Reading? Find(string path, ContentHash content, Func<BodyText> body) =>
-        entries.TryGetValue(path, out var entry) && entry.Content == content ? readings.Read(new PackReader(entry.Packed), path, body) : null;
+        entries.TryGetValue(path, out var entry) && entry.Content == content ? readings.Read(new PackReader(entry.Packed), path, content.Hash, body) : null;
 
     /// <summary>What was made of a file that is among them, as it is stored.</summary>
     public ReadOnlySpan<byte> Packed(string path) => entries[path].Packed.Span;

@@ -113,11 +113,6 @@ public sealed record AttachmentView(string Url, ForeignText Title, string Type, 
 /// <param name="Note">What changed; empty for <c>published</c>.</param>
 public sealed record ChangeView(DateView Date, string Kind, ForeignText Note);
 
-/// <summary>A link to share a page by, without a tracker.</summary>
-/// <param name="Kind"><c>line</c>, <c>facebook</c>, <c>x</c>, <c>email</c>.</param>
-/// <param name="Url">Its URL.</param>
-public sealed record ShareLink(string Kind, string Url);
-
 /// <summary>Template <c>page</c>: about, contact and the like.</summary>
 /// <param name="Layout">What every page carries.</param>
 /// <param name="Title">The title.</param>

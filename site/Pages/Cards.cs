@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Languages;
@@ -9,13 +10,20 @@ namespace Sbpac.Site.Pages;
 /// <param name="catalog">The catalog.</param>
 public sealed class Cards(SiteCatalog catalog)
 {
-    private readonly ConcurrentDictionary<(string File, string Page), Card> made = new();
+    // By the object itself: that two releases say the same is dear to find out, and of no use here.
+    private readonly FrozenDictionary<string, ConcurrentDictionary<Release, Card>> made = catalog.Editions.ToFrozenDictionary(
+        edition => edition.Language.Code,
+        _ => new ConcurrentDictionary<Release, Card>(ReferenceEqualityComparer.Instance),
+        StringComparer.Ordinal);
 
     /// <summary>A release in a list of a page.</summary>
     /// <param name="release">The release.</param>
     /// <param name="page">The language of the page it is shown on.</param>
-    public Card Of(Release release, Language page) =>
-        made.TryGetValue((release.File, page.Code), out var card) ? card : made.GetOrAdd((release.File, page.Code), Views.Card(catalog, release, page));
+    public Card Of(Release release, Language page)
+    {
+        var cards = made[page.Code];
+        return cards.TryGetValue(release, out var card) ? card : cards.GetOrAdd(release, Views.Card(catalog, release, page));
+    }
 
     /// <summary>Several releases in a list of a page.</summary>
     public ImmutableArray<Card> Of(IEnumerable<Release> releases, Language page) => [.. releases.Select(release => Of(release, page))];

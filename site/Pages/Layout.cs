@@ -58,7 +58,7 @@ public sealed record SiteView(
     ImmutableArray<Link> Footer,
     NoticeView? Notice,
     bool Mourning,
-    ImmutableSortedDictionary<string, string> Assets) : ISharedModel;
+    ImmutableSortedDictionary<string, string> Assets) : SharedModel;
 
 /// <summary>An emergency notice.</summary>
 /// <param name="Text">What it says.</param>
@@ -78,7 +78,7 @@ public sealed record NoticeView(string Text, string? Url);
 /// <param name="Modified">ISO 8601 moment of the last change, for an article.</param>
 /// <param name="Index">Whether search engines may list the page.</param>
 /// <param name="Feed">A feed of this page's own besides the site's (a tag's), or null.</param>
-/// <param name="JsonLd">The structured data, already encoded for a script element; empty where there is none.</param>
+/// <param name="JsonLd">The structured data, encoded for a script element; empty where there is none.</param>
 /// <param name="ImageWidth">The width of that picture in pixels, or null.</param>
 /// <param name="ImageHeight">Its height in pixels, or null.</param>
 public sealed record Head(
@@ -94,7 +94,7 @@ public sealed record Head(
     string? Modified,
     bool Index,
     Link? Feed,
-    Html JsonLd,
+    LateHtml JsonLd,
     int? ImageWidth = null,
     int? ImageHeight = null);
 

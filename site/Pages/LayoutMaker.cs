@@ -1,16 +1,19 @@
 using System.Collections.Immutable;
+using System.IO.Hashing;
 using Sbpac.Site.Catalog;
+using Sbpac.Site.Content;
 using Sbpac.Site.Images;
 using Sbpac.Site.Languages;
+using Sbpac.Site.Text;
 using Sbpac.Site.Theme;
 
 namespace Sbpac.Site.Pages;
 
-/// <summary>Makes what every page carries around its own matter.</summary>
-public sealed class LayoutMaker
+/// <summary>Makes what every page carries around its own matter: of the page's own word and what is the same on the whole site.</summary>
+public sealed class LayoutMaker : IFingerprinted
 {
-    private readonly SiteCatalog catalog;
     private readonly Phrases phrases;
+    private readonly ImmutableArray<Language> languages;
     private readonly ImmutableDictionary<string, SiteView> sites;
 
     /// <summary>Makes the layouts of a site.</summary>
@@ -18,28 +21,47 @@ public sealed class LayoutMaker
     /// <param name="phrases">The phrases.</param>
     /// <param name="assets">Path of a theme asset to its published address.</param>
     /// <param name="colours">The colours of social cards.</param>
-    public LayoutMaker(SiteCatalog catalog, Phrases phrases, ImmutableSortedDictionary<string, SiteUrl> assets, CardColours colours)
+    /// <param name="lists">Stands for the settings and lists of the site.</param>
+    public LayoutMaker(SiteCatalog catalog, Phrases phrases, ImmutableSortedDictionary<string, SiteUrl> assets, CardColours colours, UInt128 lists)
     {
-        (this.catalog, this.phrases, Cards) = (catalog, phrases, new SocialCards(catalog, colours));
+        (Settings, Urls, languages) = (catalog.Settings, catalog.Urls, [.. catalog.Editions.Select(edition => edition.Language)]);
+        (this.phrases, Cards) = (phrases, new SocialCards(Settings, Urls, colours));
         var hrefs = assets.ToImmutableSortedDictionary(asset => asset.Key, asset => asset.Value.Href, StringComparer.Ordinal);
         sites = catalog.Editions.ToImmutableDictionary(
             edition => edition.Language.Code, edition => SiteViews.Make(catalog, phrases, edition.Language, hrefs), StringComparer.Ordinal);
+        var hash = new XxHash128();
+        hash.Add(lists);
+        ModelEncoder.Append(hash, colours);
+        foreach (var language in languages) ModelEncoder.Append(hash, sites[language.Code]);
+        Fingerprint = hash.GetCurrentHashAsUInt128();
     }
+
+    /// <summary>The settings of the site.</summary>
+    public SiteSettings Settings { get; }
+
+    /// <summary>Shapes URLs.</summary>
+    public Urls Urls { get; }
 
     /// <summary>The social cards of the site.</summary>
     public SocialCards Cards { get; }
+
+    /// <summary>Stands for all that layouts say beside what a page asks for; the phrases are the theme's to stand for.</summary>
+    public UInt128 Fingerprint { get; }
+
+    /// <summary>A phrase in a language.</summary>
+    public string Phrase(Language language, string key, params ReadOnlySpan<object?> arguments) => phrases.Text(language.Code, key, arguments);
 
     /// <summary>The layout of a page.</summary>
     public Layout Make(LayoutRequest page)
     {
         var site = sites[page.Language.Code];
-        var home = new Crumb(phrases.Text(page.Language.Code, "nav.home"), catalog.Urls.Home(page.Language));
+        var home = new Crumb(Phrase(page.Language, "nav.home"), Urls.Home(page.Language));
         ImmutableArray<Crumb> crumbs = page.Crumbs.IsEmpty ? [] : [home, .. page.Crumbs];
         return new Layout(
             site,
             Head(page, crumbs, site),
             [.. crumbs.Select(crumb => new Link(crumb.Text, crumb.Url.Href, crumb.Language))],
-            [.. catalog.Editions.Select(edition => edition.Language).Where(language => language != page.Language).Select(language => Switch(page, language))],
+            [.. languages.Where(language => language != page.Language).Select(language => Switch(page, language))],
             page.Current?.Href,
             page.LastUpdated is { } updated ? Views.Date(updated.Day, page.Language) : null);
     }
@@ -49,9 +71,7 @@ public sealed class LayoutMaker
         var release = page.Release;
         var photo = release is { Photos: [var lead, ..], Standing.Kind: not StandingKind.Removed } ? lead : null;
         var card = release is null ? null : Cards.Of(release);
-        var structured = release is { Standing.Kind: not StandingKind.Removed }
-            ? StructuredData.Article(catalog, release, card is null ? null : Cards.UrlOf(card), crumbs)
-            : StructuredData.Breadcrumbs(crumbs);
+        var article = release is { Standing.Kind: not StandingKind.Removed } ? ArticleData.Of(Settings, Urls, release, page.Original, card is null ? null : Cards.UrlOf(card)) : null;
         return new Head(
             page.Title,
             page.Description.Length > 0 ? page.Description : site.Description,
@@ -65,7 +85,7 @@ public sealed class LayoutMaker
             release?.Modified.Rfc3339,
             page.Index,
             page.Feed,
-            structured,
+            new StructuredData(article, crumbs).Markup,
             card is null ? photo?.Picture.Widest.Width : SocialCard.Width,
             card is null ? photo?.Picture.Widest.Height : SocialCard.Height);
     }
@@ -74,7 +94,7 @@ public sealed class LayoutMaker
     private ImmutableArray<Alternate> Alternates(LayoutRequest page)
     {
         if (page.Translations.IsEmpty || !page.Index) return [];
-        var original = page.Translations.FirstOrDefault(translation => translation.Language == catalog.Settings.DefaultLanguage)
+        var original = page.Translations.FirstOrDefault(translation => translation.Language == Settings.DefaultLanguage)
             ?? page.Translations[0];
         return
         [
@@ -86,9 +106,9 @@ public sealed class LayoutMaker
     private LanguageSwitch Switch(LayoutRequest page, Language language)
     {
         var existing = page.Translations.FirstOrDefault(translation => translation.Language == language)?.Url ?? page.Counterpart?.Invoke(language);
-        var url = existing ?? page.Instead?.Invoke(language) ?? catalog.Urls.Home(language);
+        var url = existing ?? page.Instead?.Invoke(language) ?? Urls.Home(language);
         return new LanguageSwitch(
             language.Code, SiteViews.Direction(language), language.Name, url.Href,
-            existing is null ? phrases.Text(language.Code, "switch.unavailable") : null);
+            existing is null ? Phrase(language, "switch.unavailable") : null);
     }
 }

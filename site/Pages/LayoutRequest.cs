@@ -48,6 +48,9 @@ public sealed record LayoutRequest
     /// <summary>The release the page is of, or null.</summary>
     public Release? Release { get; init; }
 
+    /// <summary>The release in the site's default language, or null.</summary>
+    public Release? Original { get; init; }
+
     /// <summary>A feed of the page's own, or null.</summary>
     public Link? Feed { get; init; }
 

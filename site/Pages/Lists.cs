@@ -20,7 +20,7 @@ public sealed record Card(
     string Type,
     string Summary,
     PhotoView? Photo,
-    bool Sample) : ISharedModel;
+    bool Sample) : SharedModel;
 
 /// <summary>The way through a list of several pages.</summary>
 /// <param name="Number">This page, from 1.</param>

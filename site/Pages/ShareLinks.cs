@@ -7,20 +7,12 @@ namespace Sbpac.Site.Pages;
 /// <summary>Plain links by which a reader shares a page or reaches an office: no script, no tracker, nothing fetched beforehand.</summary>
 public static class ShareLinks
 {
+    private static readonly ImmutableArray<string> Ways = ["line", "facebook", "x", "email"];
+
     /// <summary>The links by which a page is shared.</summary>
     /// <param name="title">Its title.</param>
     /// <param name="url">Its absolute URL.</param>
-    public static ImmutableArray<ShareLink> Of(string title, string url)
-    {
-        var (text, link) = (Uri.EscapeDataString(title), Uri.EscapeDataString(url));
-        return
-        [
-            new ShareLink("line", $"https://social-plugins.line.me/lineit/share?url={link}"),
-            new ShareLink("facebook", $"https://www.facebook.com/sharer/sharer.php?u={link}"),
-            new ShareLink("x", $"https://x.com/intent/post?text={text}&url={link}"),
-            new ShareLink("email", $"mailto:?subject={text}&body={link}"),
-        ];
-    }
+    public static ImmutableArray<ShareLink> Of(string title, string url) => [.. Ways.Select(way => new ShareLink(way, title, url))];
 
     /// <summary>The link of a contact; null where its kind has none.</summary>
     /// <param name="kind"><c>phone</c>, <c>email</c>, <c>web</c> or <c>address</c>.</param>
@@ -34,4 +26,27 @@ public static class ShareLinks
         "web" => "https://" + text,
         _ => null,
     };
+}
+
+/// <summary>A link to share a page by, without a tracker.</summary>
+/// <param name="Kind"><c>line</c>, <c>facebook</c>, <c>x</c>, <c>email</c>.</param>
+/// <param name="Title">The title of the page.</param>
+/// <param name="Page">The absolute URL of the page.</param>
+public sealed record ShareLink(string Kind, string Title, string Page)
+{
+    /// <summary>Its URL, made when it is written: the titles of ten thousand pages are not escaped to see that nothing has changed.</summary>
+    public string Url
+    {
+        get
+        {
+            var (text, link) = (Uri.EscapeDataString(Title), Uri.EscapeDataString(Page));
+            return Kind switch
+            {
+                "line" => $"https://social-plugins.line.me/lineit/share?url={link}",
+                "facebook" => $"https://www.facebook.com/sharer/sharer.php?u={link}",
+                "x" => $"https://x.com/intent/post?text={text}&url={link}",
+                _ => $"mailto:?subject={text}&body={link}",
+            };
+        }
+    }
 }

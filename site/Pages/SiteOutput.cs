@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Reflection;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Images;
@@ -17,12 +16,44 @@ public abstract record SiteOutput(string Destination, Place Source);
 /// <param name="Source">What it comes from.</param>
 /// <param name="Template">The name of the template.</param>
 /// <param name="Language">Its language.</param>
-/// <param name="Model">
-/// Makes the model, an immutable record of this folder. It is a pure function, asked for when the page is rendered, so that the
-/// models of twenty thousand pages are never in memory at once.
+/// <param name="Facts">
+/// Gathers what the model is made of, an immutable record; a page of the same facts need not be rendered again. It is a pure function,
+/// asked for when the page is rendered, so that the models of twenty thousand pages are never in memory at once.
 /// </param>
-public sealed record Page(string Destination, Place Source, string Template, Language Language, Func<object> Model)
-    : SiteOutput(Destination, Source);
+/// <param name="View">Makes the model, an immutable record of this folder, of the facts and nothing else.</param>
+public sealed record Page(string Destination, Place Source, string Template, Language Language, Func<object> Facts, Func<object, object> View)
+    : SiteOutput(Destination, Source)
+{
+    /// <summary>Makes a page whose model is all that is to be known of it.</summary>
+    /// <param name="destination">The file in the output folder.</param>
+    /// <param name="source">What it comes from.</param>
+    /// <param name="template">The name of the template.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="model">Makes the model.</param>
+    public Page(string destination, Place source, string template, Language language, Func<object> model)
+        : this(destination, source, template, language, model, static model => model)
+    {
+    }
+
+    /// <summary>Makes a page whose model costs more than the facts it is made of.</summary>
+    /// <typeparam name="T">The type of the facts.</typeparam>
+    /// <param name="destination">The file in the output folder.</param>
+    /// <param name="source">What it comes from.</param>
+    /// <param name="template">The name of the template.</param>
+    /// <param name="language">Its language.</param>
+    /// <param name="facts">Gathers the facts.</param>
+    /// <param name="view">Makes the model of them, and knows nothing else: a static function.</param>
+    /// <exception cref="ArgumentException">The function knows more: what it knows could change, and the page would not.</exception>
+    public static Page Of<T>(string destination, Place source, string template, Language language, Func<T> facts, Func<T, object> view)
+        where T : notnull
+    {
+        Pure.Require(view, destination);
+        return new Page(destination, source, template, language, () => facts(), made => view((T)made));
+    }
+
+    /// <summary>The model.</summary>
+    public object Model() => View(Facts());
+}
 
 /// <summary>A document that C# writes: a feed, the sitemap.</summary>
 /// <param name="Destination">The file in the output folder.</param>
@@ -46,8 +77,7 @@ public sealed record Document(string Destination, Place Source, Func<object> Mod
     public static Document Of<T>(string destination, Place source, Func<T> model, Action<T, IBufferWriter<byte>> write)
         where T : notnull
     {
-        if (write.Target?.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Length > 0)
-            throw new ArgumentException($"What writes {destination} may know its model alone.", nameof(write));
+        Pure.Require(write, destination);
         return new Document(destination, source, () => model(), (made, output) => write((T)made, output), $"{write.Method.DeclaringType}.{write.Method.Name}");
     }
 }

@@ -23,6 +23,9 @@ public sealed record PipelineContext(
     /// <summary>The cards by which lists show releases.</summary>
     public Cards Cards { get; } = new(Catalog);
 
+    /// <summary>The tags that pages of releases show.</summary>
+    public Topics Topics { get; } = new(Catalog);
+
     /// <summary>Shapes URLs.</summary>
     public Urls Urls => Catalog.Urls;
 

@@ -26,8 +26,8 @@ public sealed class ReleasesPipeline : IPipeline
         return PageOf(context, release, older, newer);
     }
 
-    private static Page PageOf(PipelineContext context, Release release, Release? older, Release? newer) => new(
-        context.Urls.Of(release).Destination, release.At, "release", release.Language, () => Model(context, release, older, newer));
+    private static Page PageOf(PipelineContext context, Release release, Release? older, Release? newer) => Page.Of(
+        context.Urls.Of(release).Destination, release.At, "release", release.Language, () => ReleaseFacts.Of(context, release, older, newer), Model);
 
     /// <summary>Each release with the listed ones before and after it; one that is not listed has no place in the row.</summary>
     private static IEnumerable<(Release Release, Release? Older, Release? Newer)> WithNeighbours(Edition edition)
@@ -37,22 +37,23 @@ public sealed class ReleasesPipeline : IPipeline
         foreach (var release in edition.Pages.Where(release => !release.IsListed)) yield return (release, null, null);
     }
 
-    private static ReleaseModel Model(PipelineContext context, Release release, Release? older, Release? newer)
+    private static ReleaseModel Model(ReleaseFacts facts)
     {
-        var (catalog, language) = (context.Catalog, release.Language);
+        var (site, release) = (facts.Site, facts.Release);
+        var (settings, language) = (site.Settings, release.Language);
         var removed = release.Standing.Kind == StandingKind.Removed;
         var photos = removed ? [] : release.Photos;
         return new ReleaseModel(
-            context.Layouts.Make(LayoutOf(context, release)),
+            site.Make(LayoutOf(facts)),
             release.Title.Value,
             release.Type,
             Views.Date(release.Date.Day, language),
             release.Modified.Day > release.Date.Day ? Views.Date(release.Modified.Day, language) : null,
             release.SummaryIsWritten && !removed ? release.Summary : null,
-            [.. release.Offices.Select(office => Office(catalog, office, language))],
-            [.. release.Provinces.Select(province => Province(catalog, province, language))],
-            TagsOf(catalog, release),
-            removed ? null : TranslationOf(catalog, release),
+            [.. release.Offices.Select(office => Office(office, language, settings.Languages))],
+            facts.Provinces,
+            facts.Tags,
+            removed ? null : TranslationOf(facts),
             release.Retraction is { } retraction
                 ? new WithdrawnView(retraction.IsRemoved, Views.Date(retraction.Date.Day, language), Views.Text(retraction.Reason, language))
                 : null,
@@ -60,18 +61,18 @@ public sealed class ReleasesPipeline : IPipeline
             photos.IsEmpty ? null : Views.Photo(photos[0], language),
             release.Content,
             [.. photos.Skip(1).Select(photo => Views.Photo(photo, language))],
-            removed ? [] : [.. release.Attachments.Select(attachment => Attachment(catalog, release, attachment))],
+            removed ? [] : [.. release.Attachments.Select(attachment => Attachment(site.Urls, release, attachment))],
             Changes(release),
-            removed ? [] : ShareLinks.Of(release.Title.Value, catalog.Urls.Of(release).Absolute),
-            Neighbour(catalog, older),
-            Neighbour(catalog, newer),
-            removed ? [] : context.Cards.Of(context.Related.Of(release), language));
+            removed ? [] : ShareLinks.Of(release.Title.Value, site.Urls.Of(release).Absolute),
+            facts.Older,
+            facts.Newer,
+            facts.Related);
     }
 
-    private static LayoutRequest LayoutOf(PipelineContext context, Release release)
+    private static LayoutRequest LayoutOf(ReleaseFacts facts)
     {
-        var (catalog, urls, language) = (context.Catalog, context.Urls, release.Language);
-        var day = release.Bundle.Day;
+        var (site, release) = (facts.Site, facts.Release);
+        var (urls, language, day) = (site.Urls, release.Language, release.Bundle.Day);
         return new LayoutRequest
         {
             Language = language,
@@ -81,74 +82,54 @@ public sealed class ReleasesPipeline : IPipeline
             Crumbs = release.IsListed
                 ?
                 [
-                    new Crumb(context.Phrase(language, "nav.news"), urls.News(language)),
+                    new Crumb(site.Phrase(language, "nav.news"), urls.News(language)),
                     new Crumb(language.FormatYear(day.Year), urls.Year(language, day.Year)),
                     new Crumb(language.MonthName(day.Month), urls.Month(language, day.Year, day.Month)),
                     new Crumb(release.Title.Value, urls.Of(release)),
                 ]
-                : [new Crumb(context.Phrase(language, "nav.news"), urls.News(language)), new Crumb(release.Title.Value, urls.Of(release))],
-            Translations = [.. catalog.Versions(release).Select(version => new Translation(version.Language, urls.Of(version)))],
-            Instead = other => Archives.Nearest(catalog, other, day),
+                : [new Crumb(site.Phrase(language, "nav.news"), urls.News(language)), new Crumb(release.Title.Value, urls.Of(release))],
+            Translations = [.. facts.Versions.Select(version => new Translation(version.Language, urls.Of(version)))],
+            Instead = other => facts.Instead.FirstOrDefault(page => page.Language == other)?.Url,
             Release = release,
+            Original = facts.Original,
             Index = !release.IsSample && release.Standing.Kind != StandingKind.Removed,
             Current = urls.News(language),
             LastUpdated = release.Modified,
         };
     }
 
-    private static ImmutableArray<TagView> TagsOf(SiteCatalog catalog, Release release)
-    {
-        var edition = catalog.In(release.Language);
-        // A withdrawn release may carry a tag that no listed release has: then there is no page to lead to.
-        return
+    private static OfficeView Office(OfficeEntry office, Language language, ImmutableArray<Language> languages) => new(
+        Views.Text(office.Name, language, languages),
         [
-            .. release.Tags
-                .Select(edition.Find)
-                .OfType<TagList>()
-                .Select(list => Views.Tag(catalog, list, release.Language)),
-        ];
-    }
+            .. office.Contacts.Select(contact =>
+            {
+                var text = contact.Text.Nearest(language, languages).Text;
+                return new ContactView(contact.Kind, text, ShareLinks.OfContact(contact.Kind, text, language));
+            }),
+        ]);
 
-    private static OfficeView Office(SiteCatalog catalog, OfficeEntry office, Language language)
+    private static TranslationView? TranslationOf(ReleaseFacts facts)
     {
-        var languages = catalog.Settings.Languages;
-        return new OfficeView(
-            Views.Text(office.Name, language, languages),
-            [
-                .. office.Contacts.Select(contact =>
-                {
-                    var text = contact.Text.Nearest(language, languages).Text;
-                    return new ContactView(contact.Kind, text, ShareLinks.OfContact(contact.Kind, text, language));
-                }),
-            ]);
-    }
-
-    private static TranslationView? TranslationOf(SiteCatalog catalog, Release release)
-    {
+        var release = facts.Release;
         if (release.Translation is not { Kind: not "official" } translation) return null;
-        var original = catalog.Version(release, catalog.Settings.DefaultLanguage);
-        if (original == release) original = null;
+        var original = facts.Original == release ? null : facts.Original;
         // A change that the translation tells in its own words, it has followed.
         var made = translation.Of ?? release.Changes.Where(change => change.Note.Language == release.Language)
             .Select(change => change.Date.Day).Append(release.Date.Day).Max();
         return new TranslationView(
             translation.Kind,
             translation.By,
-            original is null ? null : catalog.Urls.Of(original).Href,
+            original is null ? null : facts.Site.Urls.Of(original).Href,
             original?.Language.Code,
             original is not null && original.Changes.Any(change => change.Note.Language == original.Language && change.Date.Day > made));
     }
 
-    private static AttachmentView Attachment(SiteCatalog catalog, Release release, Attachment attachment) => new(
-        catalog.Urls.FileOf(release.Bundle, attachment.Name).Href,
+    private static AttachmentView Attachment(Urls urls, Release release, Attachment attachment) => new(
+        urls.FileOf(release.Bundle, attachment.Name).Href,
         Views.Text(attachment.Title, release.Language),
         attachment.File.Kind.ToString().ToUpperInvariant(),
         Views.Size(attachment.File.Length),
         attachment.Pages ?? 0);
-
-    private static ProvinceView Province(SiteCatalog catalog, Province province, Language language) => new(
-        Views.Text(province.Name, language, catalog.Settings.Languages),
-        catalog.In(language).Find(province) is null ? null : catalog.Urls.Of(province, language).Href);
 
     private static ImmutableArray<ChangeView> Changes(Release release) => release.Changes.IsEmpty
         ? []
@@ -158,7 +139,4 @@ public sealed class ReleasesPipeline : IPipeline
                 Views.Date(change.Date.Day, release.Language), change.Kind, Views.Text(change.Note, release.Language))),
             new ChangeView(Views.Date(release.Date.Day, release.Language), "published", new ForeignText("", null)),
         ];
-
-    private static Link? Neighbour(SiteCatalog catalog, Release? release) =>
-        release is null ? null : new Link(release.Title.Value, catalog.Urls.Of(release).Href);
 }

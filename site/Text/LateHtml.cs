@@ -6,7 +6,7 @@ namespace Sbpac.Site.Text;
 /// <summary>HTML that is made when it is asked for, and told from other HTML before that: a page that has not changed needs no body.</summary>
 /// <param name="fingerprint">Another fingerprint for another markup.</param>
 /// <param name="make">Makes it; pure.</param>
-public sealed class LateHtml(UInt128 fingerprint, Func<Html> make)
+public sealed class LateHtml(UInt128 fingerprint, Func<Html> make) : IFingerprinted
 {
     /// <summary>No markup at all.</summary>
     public static LateHtml Empty { get; } = new(0, () => Html.Empty) { IsEmpty = true };

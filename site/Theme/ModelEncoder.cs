@@ -1,27 +1,21 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO.Hashing;
-using System.Reflection;
-using System.Runtime.CompilerServices;
+using Sbpac.Site.Languages;
 using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Theme;
 
 /// <summary>
 /// Encodes models canonically, so that equal encodings mean equal pages: the members of a record by name in ordinal order, texts and
-/// lists with their lengths, markup that is not made yet by its fingerprint. A type is looked at once; after that its members are
-/// read by delegates.
+/// lists with their lengths, markup that is not made yet by its fingerprint. A member that is worked out from the others says nothing
+/// new and is passed over, so what only the page needs is not made for its fingerprint. A type is looked at once
+/// (<see cref="ModelMembers"/>).
 /// </summary>
 internal static class ModelEncoder
 {
     private static readonly ConcurrentDictionary<Type, Action<XxHash128, object>> Known = new();
-
-    private static readonly MethodInfo OpenMember = Method(nameof(Member));
-    private static readonly MethodInfo OpenList = Method(nameof(List));
-    private static readonly MethodInfo OpenMap = Method(nameof(Map));
-
-    /// <summary>The fingerprints of parts that many models show.</summary>
-    private static readonly ConditionalWeakTable<object, StrongBox<UInt128>> Shared = [];
 
     /// <summary>Stands for what is made of a model.</summary>
     /// <param name="maker">The name of what makes it.</param>
@@ -38,59 +32,8 @@ internal static class ModelEncoder
     /// <exception cref="NotSupportedException">A member is of a type that no model may have: a defect of this program.</exception>
     public static void Append(XxHash128 hash, object model) => Of(model.GetType())(hash, model);
 
-    private static Action<XxHash128, object> Of(Type type) => Known.TryGetValue(type, out var encode) ? encode : Known.GetOrAdd(type, Make);
-
-    private static Action<XxHash128, object> Make(Type type)
-    {
-        if (type == typeof(string)) return (hash, value) => hash.Add((string)value);
-        if (type == typeof(int)) return (hash, value) => hash.Add((int)value);
-        if (type == typeof(bool)) return (hash, value) => hash.Add((bool)value ? 1 : 0);
-        if (type == typeof(Html)) return (hash, value) => hash.Add(((Html)value).Markup ?? "");
-        if (type == typeof(LateHtml)) return (hash, value) => hash.Add(((LateHtml)value).Fingerprint);
-        if (type == typeof(DateTimeOffset)) return (hash, value) => Moment(hash, (DateTimeOffset)value);
-        if (type == typeof(ReadOnlyMemory<byte>)) return (hash, value) => hash.Add(((ReadOnlyMemory<byte>)value).Span);
-        if (type.IsEnum) return (hash, value) => hash.Add(value.ToString()!);
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return Bound(OpenList, type.GenericTypeArguments[0]);
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedDictionary<,>)) return Bound(OpenMap, type.GenericTypeArguments[1]);
-        if (type.Assembly != typeof(ModelEncoder).Assembly) throw new NotSupportedException($"No model may hold a {type}.");
-        return type.IsAssignableTo(typeof(ISharedModel)) ? Once(Record(type)) : Record(type);
-    }
-
-    /// <summary>Encodes an object the first time, and adds its fingerprint then and ever after.</summary>
-    private static Action<XxHash128, object> Once(Action<XxHash128, object> encode) => (hash, model) => hash.Add(Shared.GetValue(model, one =>
-    {
-        var own = new XxHash128();
-        encode(own, one);
-        return new StrongBox<UInt128>(own.GetCurrentHashAsUInt128());
-    }).Value);
-
-    private static void Moment(XxHash128 hash, DateTimeOffset moment)
-    {
-        hash.Add(moment.Ticks);
-        hash.Add(moment.Offset.Ticks);
-    }
-
-    private static Action<XxHash128, object> Record(Type type)
-    {
-        var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .OrderBy(property => property.Name, StringComparer.Ordinal)
-            .Select(property => type.IsValueType
-                ? (hash, record) => Value(hash, property.GetValue(record))
-                : OpenMember.MakeGenericMethod(type, property.PropertyType).Invoke(null, [property]) as Action<XxHash128, object>)
-            .ToArray();
-        return (hash, record) =>
-        {
-            foreach (var member in members) member!(hash, record);
-        };
-    }
-
-    private static Action<XxHash128, object> Member<TRecord, TValue>(PropertyInfo property)
-    {
-        var get = property.GetMethod!.CreateDelegate<Func<TRecord, TValue>>();
-        return (hash, record) => Value(hash, get((TRecord)record));
-    }
-
-    private static void Value<T>(XxHash128 hash, T value)
+    /// <summary>Adds a value that may be missing.</summary>
+    internal static void AppendValue(XxHash128 hash, object? value)
     {
         switch (value)
         {
@@ -102,31 +45,59 @@ internal static class ModelEncoder
                 break;
             default:
                 hash.Add(1);
-                Append(hash, (object)value);
+                Append(hash, value);
                 break;
         }
     }
 
-    private static void List<T>(XxHash128 hash, object list)
+    private static Action<XxHash128, object> Of(Type type) => Known.TryGetValue(type, out var encode) ? encode : Known.GetOrAdd(type, Make);
+
+    private static Action<XxHash128, object> Make(Type type)
     {
-        var items = (ImmutableArray<T>)list;
-        hash.Add(items.Length);
-        foreach (var item in items) Value(hash, item);
+        if (type == typeof(string)) return (hash, value) => hash.Add((string)value);
+        if (type == typeof(int)) return (hash, value) => hash.Add((int)value);
+        if (type == typeof(bool)) return (hash, value) => hash.Add((bool)value ? 1 : 0);
+        if (type == typeof(Html)) return (hash, value) => hash.Add(((Html)value).Markup ?? "");
+        if (type.IsAssignableTo(typeof(IFingerprinted))) return (hash, value) => hash.Add(((IFingerprinted)value).Fingerprint);
+        if (type.IsAssignableTo(typeof(Language))) return (hash, value) => hash.Add(((Language)value).Code);
+        if (type == typeof(Uri)) return (hash, value) => hash.Add(((Uri)value).AbsoluteUri);
+        if (type == typeof(DateTimeOffset)) return (hash, value) => Moment(hash, (DateTimeOffset)value);
+        if (type == typeof(ReadOnlyMemory<byte>)) return (hash, value) => hash.Add(((ReadOnlyMemory<byte>)value).Span);
+        if (type.IsEnum) return (hash, value) => hash.Add(value.ToString()!);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return List;
+        if (type == typeof(ImmutableSortedDictionary<string, string>)) return Map;
+        if (type.Assembly != typeof(ModelEncoder).Assembly) throw new NotSupportedException($"No model may hold a {type}.");
+        var members = ModelMembers.Of(type);
+        return type.IsAssignableTo(typeof(SharedModel))
+            ? (hash, model) => hash.Add(((SharedModel)model).Fingerprint(Record))
+            : Record;
+
+        void Record(XxHash128 hash, object record)
+        {
+            foreach (var member in members) member(hash, record);
+        }
     }
 
-    private static void Map<T>(XxHash128 hash, object map)
+    private static void Moment(XxHash128 hash, DateTimeOffset moment)
     {
-        var entries = (ImmutableSortedDictionary<string, T>)map;
+        hash.Add(moment.Ticks);
+        hash.Add(moment.Offset.Ticks);
+    }
+
+    private static void List(XxHash128 hash, object list)
+    {
+        hash.Add(((ICollection)list).Count);
+        foreach (var item in (IEnumerable)list) AppendValue(hash, item);
+    }
+
+    private static void Map(XxHash128 hash, object map)
+    {
+        var entries = (ImmutableSortedDictionary<string, string>)map;
         hash.Add(entries.Count);
         foreach (var (key, value) in entries)
         {
             hash.Add(key);
-            Value(hash, value);
+            hash.Add(value);
         }
     }
-
-    private static Action<XxHash128, object> Bound(MethodInfo method, Type item) =>
-        method.MakeGenericMethod(item).CreateDelegate<Action<XxHash128, object>>();
-
-    private static MethodInfo Method(string name) => typeof(ModelEncoder).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 }

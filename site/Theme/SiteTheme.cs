@@ -37,14 +37,16 @@ public sealed class SiteTheme
         new(TemplateReader.Read(templates, phrases, problems), phrases, FingerprintOf(templates, phrases));
 
     /// <summary>Stands for the bytes of a page: one of the same fingerprint is the same, and need not be rendered.</summary>
-    /// <inheritdoc cref="Render"/>
-    public UInt128 FingerprintOf(string template, object model, string language)
+    /// <param name="template">Its template.</param>
+    /// <param name="facts">The model, or what it is made of: an immutable record.</param>
+    /// <param name="language">BCP 47 code, for the phrases.</param>
+    public UInt128 FingerprintOf(string template, object facts, string language)
     {
         var hash = new XxHash128();
         hash.Add(Fingerprint);
         hash.Add(template);
         hash.Add(language);
-        ModelEncoder.Append(hash, model);
+        ModelEncoder.Append(hash, facts);
         return hash.GetCurrentHashAsUInt128();
     }
 

@@ -13,7 +13,7 @@ public sealed class StructuredDataTests
     {
         using var work = Plans.Site().Release("a", "th", $"'{Title}'", "2022-08-03", fields);
         var page = new ReleasesPipeline().Execute(work.Context()).OfType<Page>().Single();
-        return ((ReleaseModel)page.Model()).Layout.Head.JsonLd.ToString();
+        return ((ReleaseModel)page.Model()).Layout.Head.JsonLd.Make().Markup;
     }
 
     [Fact]

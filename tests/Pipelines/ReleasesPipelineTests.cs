@@ -39,7 +39,7 @@ public sealed class ReleasesPipelineTests
         Assert.Empty(model.Related);
         Assert.Empty(model.Share);
         Assert.DoesNotContain("ลับ", model.Layout.Head.Description, StringComparison.Ordinal);
-        Assert.DoesNotContain("ลับ", model.Layout.Head.JsonLd.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ลับ", model.Layout.Head.JsonLd.Make().Markup, StringComparison.Ordinal);
         Assert.False(model.Layout.Head.Index);
     }
 

@@ -26,7 +26,7 @@ internal static class Plans
     {
         var plan = work.Plan(now);
         var assets = ImmutableSortedDictionary<string, Sbpac.Site.Catalog.SiteUrl>.Empty.Add("site.css", plan.Catalog.Urls.Root("site.css"));
-        return new PipelineContext(plan.Catalog, plan.Related, plan.Theme.Phrases, new LayoutMaker(plan.Catalog, plan.Theme.Phrases, assets, ThemeColours.Of([])), []);
+        return new PipelineContext(plan.Catalog, plan.Related, plan.Theme.Phrases, new LayoutMaker(plan.Catalog, plan.Theme.Phrases, assets, ThemeColours.Of([]), lists: 0), []);
     }
 
     /// <summary>The plan of the site.</summary>

@@ -72,7 +72,7 @@ internal static class Samples
             type == "article" ? "2022-08-05T00:00:00+07:00" : null,
             true,
             null,
-            new Html("{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"}"));
+            LateHtml.Of(new Html("{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"}")));
         ImmutableArray<Link> crumbs = home
             ? []
             : [new(In(language, "หน้าแรก", "Home"), root), new(In(language, "ข่าวทั้งหมด", "All news"), root + "news/"), new(title, root + "page/")];
@@ -112,12 +112,7 @@ internal static class Samples
             new(Date(language, 5), "correction", new(In(language, "แก้คะแนน ITA จาก 95.89 เป็น 95.98", "The ITA score was 95.98, not 95.89."), null)),
             new(Date(language, 3), "published", new("", null)),
         ],
-        [
-            new("line", "https://social-plugins.line.me/lineit/share?url=https%3A%2F%2Fnews.example.go.th%2F"),
-            new("facebook", "https://www.facebook.com/sharer/sharer.php?u=https%3A%2F%2Fnews.example.go.th%2F"),
-            new("x", "https://x.com/intent/post?url=https%3A%2F%2Fnews.example.go.th%2F"),
-            new("email", "mailto:?subject=SBPAC&body=https%3A%2F%2Fnews.example.go.th%2F"),
-        ],
+        ShareLinks.Of("SBPAC", "https://news.example.go.th/"),
         new(In(language, "ศอ.บต. ได้คะแนน ITA 95.98 ระดับ AA", "SBPAC scores 95.98 in ITA"), "/news/2022/07/ita/"),
         new(In(language, "ขยายผลเมืองปูทะเลโลก", "World Crab City grows"), "/news/2022/08/crab/"),
         [.. Cards(language, 5)]);

@@ -35,7 +35,7 @@ internal sealed record FeedEntry(
     string Summary,
     ImmutableArray<string> Corrections,
     ImmutableArray<string> Tags,
-    string? Image) : ISharedModel
+    string? Image) : SharedModel
 {
     /// <summary>Corrections first, for who has read the release already, then the summary.</summary>
     public string Text => string.Join('\n', [.. Corrections, .. Summary.Length > 0 ? [Summary] : Array.Empty<string>()]);

@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using System.IO.Hashing;
+using System.Reflection;
+using Sbpac.Site.Text;
+
+namespace Sbpac.Site.Theme;
+
+/// <summary>
+/// What encodes the members of a record: each is read by a delegate of its own type, so that nothing is boxed and reflection is done
+/// with once the type is known.
+/// </summary>
+/// <remarks>
+/// Everything here is made for reference types, whose code is shared, or for a type that is named here: a program that is compiled
+/// ahead of time has no other. What is of no such type is read by reflection.
+/// </remarks>
+internal static class ModelMembers
+{
+    private delegate Action<XxHash128, object> Maker(PropertyInfo property);
+
+    private static readonly MethodInfo OpenMember = new Maker(Member<object>).Method.GetGenericMethodDefinition();
+    private static readonly MethodInfo OpenList = new Maker(List<object, object>).Method.GetGenericMethodDefinition();
+
+    /// <summary>What encodes the members of a type, by name in ordinal order. Those that are worked out from others are left out.</summary>
+    public static Action<XxHash128, object>[] Of(Type type) =>
+    [
+        .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(IsStored)
+            .OrderBy(property => property.Name, StringComparer.Ordinal)
+            .Select(property => Of(type, property)),
+    ];
+
+    /// <summary>Whether a value is kept for the property: the compiler keeps it in a field of this name.</summary>
+    private static bool IsStored(PropertyInfo property) =>
+        property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
+
+    private static Action<XxHash128, object> Of(Type type, PropertyInfo property)
+    {
+        if (type.IsValueType) return Reflected(property);
+        var member = property.PropertyType;
+        if (member.IsGenericType && member.GetGenericTypeDefinition() == typeof(ImmutableArray<>) && !member.GenericTypeArguments[0].IsValueType)
+            return (Action<XxHash128, object>)OpenList.MakeGenericMethod(type, member.GenericTypeArguments[0]).Invoke(null, [property])!;
+        return (Action<XxHash128, object>)OpenMember.MakeGenericMethod(type).Invoke(null, [property])!;
+    }
+
+    private static Action<XxHash128, object> Member<TRecord>(PropertyInfo property)
+        where TRecord : class
+    {
+        var type = property.PropertyType;
+        if (type == typeof(bool))
+        {
+            var flag = Getter<TRecord, bool>(property);
+            return (hash, record) => hash.Add(flag((TRecord)record) ? 1 : 0);
+        }
+        if (type == typeof(int))
+        {
+            var number = Getter<TRecord, int>(property);
+            return (hash, record) => hash.Add(number((TRecord)record));
+        }
+        if (type == typeof(string))
+        {
+            var text = Getter<TRecord, string?>(property);
+            return (hash, record) =>
+            {
+                if (text((TRecord)record) is { } known) hash.Add(known);
+                else hash.Add(-1);
+            };
+        }
+        if (type.IsValueType) return Reflected(property);
+        var part = Getter<TRecord, object?>(property);
+        return (hash, record) => ModelEncoder.AppendValue(hash, part((TRecord)record));
+    }
+
+    private static Action<XxHash128, object> List<TRecord, TItem>(PropertyInfo property)
+        where TRecord : class
+        where TItem : class
+    {
+        var list = Getter<TRecord, ImmutableArray<TItem>>(property);
+        return (hash, record) =>
+        {
+            var items = list((TRecord)record);
+            hash.Add(items.Length);
+            foreach (var item in items) ModelEncoder.AppendValue(hash, item);
+        };
+    }
+
+    private static Func<TRecord, TValue> Getter<TRecord, TValue>(PropertyInfo property) => property.GetMethod!.CreateDelegate<Func<TRecord, TValue>>();
+
+    private static Action<XxHash128, object> Reflected(PropertyInfo property) => (hash, record) => ModelEncoder.AppendValue(hash, property.GetValue(record));
+}
