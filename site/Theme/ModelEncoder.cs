@@ -15,7 +15,7 @@ namespace Sbpac.Site.Theme;
 /// </summary>
 internal static class ModelEncoder
 {
-    private static readonly ConcurrentDictionary<Type, Action<XxHash128, object>> Known = new();
+    private static readonly ConcurrentDictionary<Type, Action<XxHash128, object>> Types = new();
 
     /// <summary>Stands for what is made of a model.</summary>
     /// <param name="maker">The name of what makes it.</param>
@@ -30,7 +30,19 @@ internal static class ModelEncoder
 
     /// <summary>Adds a model to a hash.</summary>
     /// <exception cref="NotSupportedException">A member is of a type that no model may have: a defect of this program.</exception>
-    public static void Append(XxHash128 hash, object model) => Of(model.GetType())(hash, model);
+    public static void Append(XxHash128 hash, object model) => Known(model.GetType())(hash, model);
+
+    /// <summary>What encodes a value of a type that may be missing. The type of a sealed record is looked at no more after that.</summary>
+    internal static Action<XxHash128, object?> Of(Type type)
+    {
+        if (!type.IsSealed || type == typeof(string)) return AppendValue;
+        Action<XxHash128, object>? known = null;
+        return (hash, value) =>
+        {
+            hash.Add(value is null ? -1 : 1);
+            if (value is not null) (known ??= Known(type))(hash, value);
+        };
+    }
 
     /// <summary>Adds a value that may be missing.</summary>
     internal static void AppendValue(XxHash128 hash, object? value)
@@ -50,7 +62,7 @@ internal static class ModelEncoder
         }
     }
 
-    private static Action<XxHash128, object> Of(Type type) => Known.TryGetValue(type, out var encode) ? encode : Known.GetOrAdd(type, Make);
+    private static Action<XxHash128, object> Known(Type type) => Types.TryGetValue(type, out var encode) ? encode : Types.GetOrAdd(type, Make);
 
     private static Action<XxHash128, object> Make(Type type)
     {

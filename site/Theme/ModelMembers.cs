@@ -66,20 +66,20 @@ internal static class ModelMembers
             };
         }
         if (type.IsValueType) return Reflected(property);
-        var part = Getter<TRecord, object?>(property);
-        return (hash, record) => ModelEncoder.AppendValue(hash, part((TRecord)record));
+        var (part, encode) = (Getter<TRecord, object?>(property), ModelEncoder.Of(type));
+        return (hash, record) => encode(hash, part((TRecord)record));
     }
 
     private static Action<XxHash128, object> List<TRecord, TItem>(PropertyInfo property)
         where TRecord : class
         where TItem : class
     {
-        var list = Getter<TRecord, ImmutableArray<TItem>>(property);
+        var (list, encode) = (Getter<TRecord, ImmutableArray<TItem>>(property), ModelEncoder.Of(typeof(TItem)));
         return (hash, record) =>
         {
             var items = list((TRecord)record);
             hash.Add(items.Length);
-            foreach (var item in items) ModelEncoder.AppendValue(hash, item);
+            foreach (var item in items) encode(hash, item);
         };
     }
 

@@ -16,7 +16,7 @@ public sealed class ReleaseFactsTests
         .Release("a", "th", "ข่าวนี้", "2022-08-03", "tags: [water]\nprovinces: [yala]")
         .Release("a", "en", "This news", "2022-08-03")
         .Release("c", "th", "ข่าวหลัง", "2022-08-04", "tags: [water]")
-        .Release("far", "th", "เรื่องอื่น", "2022-06-01");
+        .Release("far", "th", "เรื่องอื่น", "2022-06-01", "summary: เรื่องย่อ");
 
     private static UInt128 Fingerprint(Workspace work, string now = Workspace.Now)
     {
@@ -63,6 +63,7 @@ public sealed class ReleaseFactsTests
     public void The_clock_counts_where_it_takes_the_translation_away()
     {
         using var work = Site();
+        Edit(work, "input/news/2022/a/index.th.md", "---\ntitle", "---\nexpiryDate: 2023-10-01\ntitle");
         Edit(work, "input/news/2022/a/index.en.md", "---\ntitle", "---\nexpiryDate: 2022-10-01\ntitle");
         Assert.NotEqual(Fingerprint(work), Fingerprint(work, "2022-11-01T00:00:00Z"));
     }
