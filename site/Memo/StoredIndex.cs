@@ -63,8 +63,7 @@ internal sealed class StoredIndex
         Join(state.Documents, document => document.Terms.Runs.AsSpan());
         pack.Numbers(state.Order);
         pack.Numbers<uint>(state.Ignored.ToArray());
-        pack.Numbers(state.Vocabulary.Numbers.Terms);
-        pack.Numbers(state.Vocabulary.Numbers.Numbers);
+        pack.Numbers(state.Vocabulary.Numbers.Cells);
         pack.Numbers(state.Vocabulary.Rarities);
         pack.Numbers(state.Vocabulary.Hashes);
         Join(state.Places, place => state.Vectors[place].Terms.AsSpan());
@@ -82,8 +81,8 @@ internal sealed class StoredIndex
 
     /// <summary>Takes what was written, unseen.</summary>
     public static StoredArrays Take(ArrayReader arrays) => new(
-        arrays.Next<byte>(), arrays.Next<uint>(), arrays.Next<TermRun>(), arrays.Next<int>(), arrays.Next<uint>(), arrays.Next<uint>(), arrays.Next<int>(),
-        arrays.Next<int>(), arrays.Next<uint>(), arrays.Next<int>(), arrays.Next<ushort>(), arrays.Next<int>(), arrays.Next<uint>());
+        arrays.Next<byte>(), arrays.Next<uint>(), arrays.Next<TermRun>(), arrays.Next<int>(), arrays.Next<uint>(), arrays.Next<ulong>(), arrays.Next<int>(),
+        arrays.Next<uint>(), arrays.Next<int>(), arrays.Next<ushort>(), arrays.Next<int>(), arrays.Next<uint>());
 
     /// <summary>Opens what was taken.</summary>
     public static StoredIndex Open(StoredArrays stored)
@@ -109,7 +108,7 @@ internal sealed class StoredIndex
             (term, run, weight) = (term + ownTerms, run + ownRuns, weight + ownWeights);
         }
         var vocabulary = new Vocabulary(
-            new TermTable(stored.TableTerms, stored.TableNumbers), [.. stored.Rarities], [.. stored.Hashes], weighed, RelatedOptions.Default);
+            new TermTable(stored.Table), [.. stored.Rarities], [.. stored.Hashes], weighed, RelatedOptions.Default);
         var state = new IndexState(
             documents, RelatedOptions.Default, stored.Order, places, [.. stored.Ignored], vocabulary, vectors, new Postings(stored.PostingStarts, stored.Postings));
         return new StoredIndex(rules, new RelatedIndex(state, ImmutableCollectionsMarshal.AsImmutableArray(lists)), terms);
@@ -125,8 +124,7 @@ internal sealed record StoredArrays(
     TermRun[] Runs,
     int[] Order,
     uint[] Ignored,
-    uint[] TableTerms,
-    int[] TableNumbers,
+    ulong[] Table,
     int[] Rarities,
     uint[] Hashes,
     int[] VectorTerms,

@@ -87,8 +87,9 @@ internal static class IndexUpdate
         foreach (var term in touched) filter[term >> 6 & 1023] |= 1ul << (int)(term & 63);
         var found = Scan(former.Order.Length, threads, (int place, List<(uint Term, int Place)> hits) =>
         {
-            foreach (var term in new CountedTerms(state.At(place).Terms, former.Ignored))
-                if ((filter[term >> 6 & 1023] & 1ul << (int)(term & 63)) != 0 && touched.Contains(term)) hits.Add((term, place));
+            foreach (var run in new CountedTerms(state.At(place).Terms, former.Ignored))
+                foreach (var term in run)
+                    if ((filter[term >> 6 & 1023] & 1ul << (int)(term & 63)) != 0 && touched.Contains(term)) hits.Add((term, place));
         }).Distinct().ToLookup(hit => hit.Term, hit => hit.Place);
         var moved = touched
             .Select(term => (Term: term, Count: found[term].Count(place => state.At(place).Eligible)))
@@ -100,7 +101,8 @@ internal static class IndexUpdate
     private static HashSet<uint> Distinct(DocumentTerms text, HashSet<uint> ignored)
     {
         var terms = new HashSet<uint>();
-        foreach (var term in new CountedTerms(text, ignored)) terms.Add(term);
+        foreach (var run in new CountedTerms(text, ignored))
+            foreach (var term in run) terms.Add(term);
         return terms;
     }
 

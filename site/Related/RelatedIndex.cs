@@ -18,7 +18,8 @@ public sealed class RelatedIndex
     {
         this.state = state;
         var lists = former.IsDefault ? new ImmutableArray<RelatedMatch>[state.Documents.Count] : [.. former];
-        int[] waiting = [.. Enumerable.Range(0, state.Documents.Count).Where(place => stale is null || stale[place])];
+        // Releases of one subject after one another: they read the same postings and the same vectors, which the processor still has.
+        int[] waiting = [.. Enumerable.Range(0, state.Documents.Count).Where(place => stale is null || stale[place]).OrderBy(state.SubjectOf)];
         IndexedWork.Run(waiting.Length, threads, () =>
         {
             var candidates = state.Search();
