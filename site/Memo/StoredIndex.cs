@@ -62,6 +62,7 @@ internal sealed class StoredIndex
         Join(state.Documents, document => document.Terms.Terms.AsSpan());
         Join(state.Documents, document => document.Terms.Runs.AsSpan());
         pack.Numbers(state.Order);
+        pack.Numbers(index.Thresholds);
         pack.Numbers<uint>(state.Ignored.ToArray());
         pack.Numbers(state.Vocabulary.Numbers.Cells);
         pack.Numbers(state.Vocabulary.Rarities);
@@ -81,7 +82,7 @@ internal sealed class StoredIndex
 
     /// <summary>Takes what was written, unseen.</summary>
     public static StoredArrays Take(ArrayReader arrays) => new(
-        arrays.Next<byte>(), arrays.Next<uint>(), arrays.Next<TermRun>(), arrays.Next<int>(), arrays.Next<uint>(), arrays.Next<ulong>(), arrays.Next<int>(),
+        arrays.Next<byte>(), arrays.Next<uint>(), arrays.Next<TermRun>(), arrays.Next<int>(), arrays.Next<long>(), arrays.Next<uint>(), arrays.Next<ulong>(), arrays.Next<int>(),
         arrays.Next<uint>(), arrays.Next<int>(), arrays.Next<ushort>(), arrays.Next<int>(), arrays.Next<uint>());
 
     /// <summary>Opens what was taken.</summary>
@@ -111,7 +112,7 @@ internal sealed class StoredIndex
             new TermTable(stored.Table), [.. stored.Rarities], [.. stored.Hashes], weighed, RelatedOptions.Default);
         var state = new IndexState(
             documents, RelatedOptions.Default, stored.Order, places, [.. stored.Ignored], vocabulary, vectors, new Postings(stored.PostingStarts, stored.Postings));
-        return new StoredIndex(rules, new RelatedIndex(state, ImmutableCollectionsMarshal.AsImmutableArray(lists)), terms);
+        return new StoredIndex(rules, new RelatedIndex(state, ImmutableCollectionsMarshal.AsImmutableArray(lists), stored.Thresholds), terms);
     }
 
     private delegate ReadOnlySpan<T> Part<in TItem, T>(TItem item);
@@ -123,6 +124,7 @@ internal sealed record StoredArrays(
     uint[] Terms,
     TermRun[] Runs,
     int[] Order,
+    long[] Thresholds,
     uint[] Ignored,
     ulong[] Table,
     int[] Rarities,

@@ -24,10 +24,17 @@ internal sealed class CandidateSearch(TermVector[] vectors, int[] days, Postings
     private readonly int[] weights = new int[terms];
     private readonly long[] best = new long[options.Candidates];
 
+    /// <summary>
+    /// The key of the last of the candidates that were found last; 0 where there was room for more. A release is a candidate where its
+    /// sum is not 0 and its key not below this.
+    /// </summary>
+    public long Threshold { get; private set; }
+
     /// <summary>The candidates of a release, best first; of equals, the first in the index's order.</summary>
     public List<Candidate> Find(int document)
     {
         var found = SelectBest(document, touched.AsSpan(0, AddUp(document)));
+        Threshold = found.Length == best.Length ? found[^1] : 0;
         Load(vectors[document]);
         var candidates = new List<Candidate>(found.Length);
         foreach (var key in found)
@@ -51,6 +58,9 @@ internal sealed class CandidateSearch(TermVector[] vectors, int[] days, Postings
 
     /// <summary>The time factor of two releases.</summary>
     public int Factor(int document, int other) => TimeFactor.Of(days[document] - days[other], options);
+
+    /// <summary>What candidates are chosen by. The order of equals must not depend on the order of finding: the document completes it.</summary>
+    public static long KeyOf(long score, int document) => (score << Postings.DocumentBits) - document;
 
     private int AddUp(int document)
     {
@@ -97,9 +107,6 @@ internal sealed class CandidateSearch(TermVector[] vectors, int[] days, Postings
         }
         return best.AsSpan(0, count);
     }
-
-    // The order of equals must not depend on the order of finding: the document completes the key.
-    private static long KeyOf(long score, int document) => (score << Postings.DocumentBits) - document;
 
     private static int DocumentOf(long key) => (int)(-key & Postings.MostDocuments - 1);
 

@@ -60,6 +60,9 @@ internal sealed record IndexState(
         return subject;
     }
 
+    /// <summary>The time factor of the releases at two places.</summary>
+    public int Factor(int place, int other) => TimeFactor.Of(days[place] - days[other], Options);
+
     /// <summary>A search for one thread.</summary>
     public CandidateSearch Search() => new(Vectors, days, Postings, Vocabulary.Count, Options);
 }
