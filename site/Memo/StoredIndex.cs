@@ -62,9 +62,9 @@ internal sealed class StoredIndex
         Join(state.Documents, document => document.Terms.Terms.AsSpan());
         Join(state.Documents, document => document.Terms.Runs.AsSpan());
         pack.Numbers(state.Order);
+        pack.Numbers(index.Thresholds);
         pack.Numbers<uint>(state.Ignored.ToArray());
-        pack.Numbers(state.Vocabulary.Numbers.Terms);
-        pack.Numbers(state.Vocabulary.Numbers.Numbers);
+        pack.Numbers(state.Vocabulary.Numbers.Cells);
         pack.Numbers(state.Vocabulary.Rarities);
         pack.Numbers(state.Vocabulary.Hashes);
         Join(state.Places, place => state.Vectors[place].Terms.AsSpan());
@@ -82,8 +82,8 @@ internal sealed class StoredIndex
 
     /// <summary>Takes what was written, unseen.</summary>
     public static StoredArrays Take(ArrayReader arrays) => new(
-        arrays.Next<byte>(), arrays.Next<uint>(), arrays.Next<TermRun>(), arrays.Next<int>(), arrays.Next<uint>(), arrays.Next<uint>(), arrays.Next<int>(),
-        arrays.Next<int>(), arrays.Next<uint>(), arrays.Next<int>(), arrays.Next<ushort>(), arrays.Next<int>(), arrays.Next<uint>());
+        arrays.Next<byte>(), arrays.Next<uint>(), arrays.Next<TermRun>(), arrays.Next<int>(), arrays.Next<long>(), arrays.Next<uint>(), arrays.Next<ulong>(), arrays.Next<int>(),
+        arrays.Next<uint>(), arrays.Next<int>(), arrays.Next<ushort>(), arrays.Next<int>(), arrays.Next<uint>());
 
     /// <summary>Opens what was taken.</summary>
     public static StoredIndex Open(StoredArrays stored)
@@ -109,10 +109,10 @@ internal sealed class StoredIndex
             (term, run, weight) = (term + ownTerms, run + ownRuns, weight + ownWeights);
         }
         var vocabulary = new Vocabulary(
-            new TermTable(stored.TableTerms, stored.TableNumbers), [.. stored.Rarities], [.. stored.Hashes], weighed, RelatedOptions.Default);
+            new TermTable(stored.Table), [.. stored.Rarities], [.. stored.Hashes], weighed, RelatedOptions.Default);
         var state = new IndexState(
             documents, RelatedOptions.Default, stored.Order, places, [.. stored.Ignored], vocabulary, vectors, new Postings(stored.PostingStarts, stored.Postings));
-        return new StoredIndex(rules, new RelatedIndex(state, ImmutableCollectionsMarshal.AsImmutableArray(lists)), terms);
+        return new StoredIndex(rules, new RelatedIndex(state, ImmutableCollectionsMarshal.AsImmutableArray(lists), stored.Thresholds), terms);
     }
 
     private delegate ReadOnlySpan<T> Part<in TItem, T>(TItem item);
@@ -124,9 +124,9 @@ internal sealed record StoredArrays(
     uint[] Terms,
     TermRun[] Runs,
     int[] Order,
+    long[] Thresholds,
     uint[] Ignored,
-    uint[] TableTerms,
-    int[] TableNumbers,
+    ulong[] Table,
     int[] Rarities,
     uint[] Hashes,
     int[] VectorTerms,

@@ -1,29 +1,30 @@
 namespace Sbpac.Site.Related;
 
-/// <summary>Goes through the terms of a text without those of the lines that weigh nothing.</summary>
+/// <summary>Goes through the terms of a text, run by run, without the lines that weigh nothing.</summary>
 internal ref struct CountedTerms(DocumentTerms text, HashSet<uint> ignoredLines)
 {
     private readonly ReadOnlySpan<uint> terms = text.Terms.AsSpan();
     private readonly ReadOnlySpan<TermRun> runs = text.Runs.AsSpan();
     private int run = -1;
-    private int at = -1;
-    private int end;
+    private int start;
+    private uint line;
+    private bool ignored;
 
-    public readonly uint Current => terms[at];
+    public readonly ReadOnlySpan<uint> Current => terms[start..runs[run].End];
 
-    /// <summary>What the current occurrence counts, in quarters of a word.</summary>
+    /// <summary>What each occurrence of the current run counts, in quarters of a word.</summary>
     public readonly int Quarters => runs[run].Quarters;
 
     public readonly CountedTerms GetEnumerator() => this;
 
     public bool MoveNext()
     {
-        if (++at < end) return true;
+        if (run >= 0) start = runs[run].End;
         while (++run < runs.Length)
         {
-            at = end;
-            end = runs[run].End;
-            if (at < end && (runs[run].Line == 0 || !ignoredLines.Contains(runs[run].Line))) return true;
+            if (runs[run].Line != line) (line, ignored) = (runs[run].Line, runs[run].Line != 0 && ignoredLines.Contains(runs[run].Line));
+            if (!ignored) return true;
+            start = runs[run].End;
         }
         return false;
     }

@@ -46,6 +46,23 @@ internal sealed record IndexState(
     /// <summary>The release at a place.</summary>
     public RelatedDocument At(int place) => Documents[Order[place]];
 
+    /// <summary>Of the terms by which a search begins at a place, the one that most releases have; -1 where there is none.</summary>
+    public int SubjectOf(int place)
+    {
+        var (subject, most, read) = (-1, 0, 0);
+        foreach (var term in Vectors[place].Terms)
+        {
+            if (read >= Options.PostingsRead) break;
+            var count = Postings.Of(term).Length;
+            if (count > most) (subject, most) = (term, count);
+            read += count;
+        }
+        return subject;
+    }
+
+    /// <summary>The time factor of the releases at two places.</summary>
+    public int Factor(int place, int other) => TimeFactor.Of(days[place] - days[other], Options);
+
     /// <summary>A search for one thread.</summary>
     public CandidateSearch Search() => new(Vectors, days, Postings, Vocabulary.Count, Options);
 }

@@ -3,7 +3,7 @@ namespace Sbpac.Site.Related;
 /// <summary>
 /// Brings an index up to date after edits of texts, titles and tags. It does what building anew would do, but only where that can
 /// come out otherwise: a term whose number of texts has moved to another step of rarity changes the vectors that hold it, a vector
-/// that changes changes the postings of its terms, and a list can change only where its search reads such a term.
+/// that changes changes the postings of its terms, and <see cref="StaleLists"/> tells which lists that can reach.
 /// </summary>
 internal static class IndexUpdate
 {
@@ -12,9 +12,10 @@ internal static class IndexUpdate
 
     /// <summary>The new state, and at which places lists may differ. Null where too much differs: then it is built anew.</summary>
     /// <param name="former">The state before.</param>
+    /// <param name="thresholds">Of each of its places, <see cref="CandidateSearch.Threshold"/>.</param>
     /// <param name="documents">The releases now.</param>
     /// <param name="threads">How many threads may work, at least 1.</param>
-    public static (IndexState State, bool[] Stale)? Of(IndexState former, IReadOnlyList<RelatedDocument> documents, int threads)
+    public static (IndexState State, bool[] Stale)? Of(IndexState former, long[] thresholds, IReadOnlyList<RelatedDocument> documents, int threads)
     {
         var stale = new bool[documents.Count];
         if (Edited(former, documents, stale) is not { } edited) return null;
@@ -30,10 +31,12 @@ internal static class IndexUpdate
 
         var vectorizer = new TermVectorizer(state.Vocabulary, former.Ignored, former.Options);
         foreach (var place in rewritten) state.Vectors[place] = vectorizer.Vectorize(state.At(place).Terms);
-        state = state with { Postings = PostingsOf(former, state, rewritten, threads) };
+        var changed = rewritten.Where(place => edited.Contains(place) || !Pairs(former.Vectors[place]).SequenceEqual(Pairs(state.Vectors[place]))).ToArray();
+        var terms = ChangedTerms(former, state, changed, threads);
+        state = state with { Postings = former.Postings.With(terms, former.Options.PostingsKept) };
         if (state.Postings.Replaced > Math.Max(4096, state.Vocabulary.Count / 4)) return null;
 
-        MarkReaders(former, state, edited, rewritten, stale, threads);
+        StaleLists.Mark(former, state, thresholds, changed, terms.Keys, stale, threads);
         return (state, stale);
     }
 
@@ -87,8 +90,9 @@ internal static class IndexUpdate
         foreach (var term in touched) filter[term >> 6 & 1023] |= 1ul << (int)(term & 63);
         var found = Scan(former.Order.Length, threads, (int place, List<(uint Term, int Place)> hits) =>
         {
-            foreach (var term in new CountedTerms(state.At(place).Terms, former.Ignored))
-                if ((filter[term >> 6 & 1023] & 1ul << (int)(term & 63)) != 0 && touched.Contains(term)) hits.Add((term, place));
+            foreach (var run in new CountedTerms(state.At(place).Terms, former.Ignored))
+                foreach (var term in run)
+                    if ((filter[term >> 6 & 1023] & 1ul << (int)(term & 63)) != 0 && touched.Contains(term)) hits.Add((term, place));
         }).Distinct().ToLookup(hit => hit.Term, hit => hit.Place);
         var moved = touched
             .Select(term => (Term: term, Count: found[term].Count(place => state.At(place).Eligible)))
@@ -100,16 +104,17 @@ internal static class IndexUpdate
     private static HashSet<uint> Distinct(DocumentTerms text, HashSet<uint> ignored)
     {
         var terms = new HashSet<uint>();
-        foreach (var term in new CountedTerms(text, ignored)) terms.Add(term);
+        foreach (var run in new CountedTerms(text, ignored))
+            foreach (var term in run) terms.Add(term);
         return terms;
     }
 
-    /// <summary>The postings, with those of the terms that weigh otherwise in a vector made anew.</summary>
-    private static Postings PostingsOf(IndexState former, IndexState state, int[] rewritten, int threads)
+    /// <summary>The terms that weigh otherwise in a changed vector, each with all releases that can be found by it.</summary>
+    private static Dictionary<int, List<(int Document, ushort Weight)>> ChangedTerms(IndexState former, IndexState state, int[] places, int threads)
     {
         var terms = new bool[state.Vocabulary.Count];
         var changed = new Dictionary<int, List<(int Document, ushort Weight)>>();
-        foreach (var place in rewritten.Where(place => state.At(place).Eligible))
+        foreach (var place in places.Where(place => state.At(place).Eligible))
         {
             var weights = Pairs(former.Vectors[place]).ToHashSet();
             weights.SymmetricExceptWith(Pairs(state.Vectors[place]));
@@ -125,42 +130,10 @@ internal static class IndexUpdate
                 if (terms[own[i]]) hits.Add((own[i], place, weights[i]));
         });
         foreach (var (term, place, weight) in found.OrderBy(hit => hit.Place)) changed[term].Add((place, weight));
-        return former.Postings.With(changed, former.Options.PostingsKept);
+        return changed;
     }
 
     private static IEnumerable<(int Term, ushort Weight)> Pairs(TermVector vector) => vector.Terms.Zip(vector.Weights);
-
-    /// <summary>Marks the places whose search reads a term of a vector that differs, or whose pins lead to one.</summary>
-    private static void MarkReaders(IndexState former, IndexState state, HashSet<int> edited, int[] rewritten, bool[] stale, int threads)
-    {
-        var terms = new bool[state.Vocabulary.Count];
-        foreach (var place in rewritten)
-        {
-            if (!edited.Contains(place) && Pairs(former.Vectors[place]).SequenceEqual(Pairs(state.Vectors[place]))) continue;
-            stale[place] = true;
-            foreach (var term in former.Vectors[place].Terms.Concat(state.Vectors[place].Terms)) terms[term] = true;
-        }
-        var pinned = rewritten.Select(place => state.Order[place]).ToHashSet();
-        IndexedWork.Run(stale.Length, threads, () => place =>
-        {
-            if (stale[place] || state.At(place).Pins.Any(pinned.Contains))
-            {
-                stale[place] = true;
-                return;
-            }
-            var read = 0;
-            foreach (var term in state.Vectors[place].Terms)
-            {
-                if (read >= state.Options.PostingsRead) break;
-                if (terms[term])
-                {
-                    stale[place] = true;
-                    break;
-                }
-                read += state.Postings.Of(term).Length;
-            }
-        });
-    }
 
     private static List<T> Scan<T>(int count, int threads, Action<int, List<T>> look)
     {

@@ -11,7 +11,10 @@ internal sealed class Postings
     public const int WeightBits = 11;
 
     /// <summary>How many releases an index can hold.</summary>
-    public const int MostDocuments = 1 << (32 - WeightBits);
+    public const int MostDocuments = 1 << DocumentBits;
+
+    /// <summary>How many bits of a posting are its release.</summary>
+    public const int DocumentBits = 32 - WeightBits;
 
     private const int WeightShift = 14 - WeightBits;
     private const uint MostWeight = (1 << WeightBits) - 1;

@@ -10,19 +10,27 @@ namespace Sbpac.Site.Related;
 public sealed class RelatedIndex
 {
     private readonly IndexState state;
+    private readonly long[] thresholds;
 
     /// <summary>Makes an index of what one was made of.</summary>
-    internal RelatedIndex(IndexState state, ImmutableArray<ImmutableArray<RelatedMatch>> lists) => (this.state, Lists) = (state, lists);
+    internal RelatedIndex(IndexState state, ImmutableArray<ImmutableArray<RelatedMatch>> lists, long[] thresholds) =>
+        (this.state, Lists, this.thresholds) = (state, lists, thresholds);
 
-    private RelatedIndex(IndexState state, ImmutableArray<ImmutableArray<RelatedMatch>> former, bool[]? stale, int threads)
+    private RelatedIndex(IndexState state, RelatedIndex? former, bool[]? stale, int threads)
     {
         this.state = state;
-        var lists = former.IsDefault ? new ImmutableArray<RelatedMatch>[state.Documents.Count] : [.. former];
-        int[] waiting = [.. Enumerable.Range(0, state.Documents.Count).Where(place => stale is null || stale[place])];
+        var lists = former is null ? new ImmutableArray<RelatedMatch>[state.Documents.Count] : [.. former.Lists];
+        thresholds = former is null ? new long[state.Documents.Count] : [.. former.thresholds];
+        // Releases of one subject after one another: they read the same postings and the same vectors, which the processor still has.
+        int[] waiting = [.. Enumerable.Range(0, state.Documents.Count).Where(place => stale is null || stale[place]).OrderBy(state.SubjectOf)];
         IndexedWork.Run(waiting.Length, threads, () =>
         {
             var candidates = state.Search();
-            return i => lists[state.Order[waiting[i]]] = Rank(waiting[i], candidates, null);
+            return i =>
+            {
+                lists[state.Order[waiting[i]]] = Rank(waiting[i], candidates, null);
+                thresholds[waiting[i]] = candidates.Threshold;
+            };
         });
         Lists = ImmutableCollectionsMarshal.AsImmutableArray(lists);
     }
@@ -32,6 +40,9 @@ public sealed class RelatedIndex
 
     /// <summary>What the lists are ranked by.</summary>
     internal IndexState State => state;
+
+    /// <summary>Of each place <see cref="CandidateSearch.Threshold"/>.</summary>
+    internal ReadOnlySpan<long> Thresholds => thresholds;
 
     /// <summary>Whether it was built from nothing, and not brought up to date.</summary>
     internal bool IsWhole { get; private init; }
@@ -43,8 +54,8 @@ public sealed class RelatedIndex
     /// <param name="former">An index that was built before, with the same options, or null: where little differs, little is done anew.</param>
     public static RelatedIndex Build(IReadOnlyList<RelatedDocument> documents, RelatedOptions options, int threads, RelatedIndex? former = null)
     {
-        if (former is not null && IndexUpdate.Of(former.state, documents, threads) is var (state, stale)) return new(state, former.Lists, stale, threads);
-        return new(IndexState.Of(documents, options, threads), default, null, threads) { IsWhole = true };
+        if (former is not null && IndexUpdate.Of(former.state, former.thresholds, documents, threads) is var (state, stale)) return new(state, former, stale, threads);
+        return new(IndexState.Of(documents, options, threads), null, null, threads) { IsWhole = true };
     }
 
     /// <summary>What a document shows.</summary>

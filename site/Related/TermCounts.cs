@@ -1,111 +1,68 @@
-using System.Numerics;
-
 namespace Sbpac.Site.Related;
 
 /// <summary>
-/// In how many texts each term stands. Most terms of an archive stand in one text alone; a table of bits, first, keeps them out of
-/// the table of counts, which stays small enough for the processor's cache.
+/// In how many texts each term stands. Of words there are not many, and they are counted at once. Most chunks of an archive stand in
+/// one text alone: a table of bits, first, keeps them out of the counts. So the counts of words, which are looked at most, stay small enough
+/// for the processor's cache.
 /// </summary>
 internal sealed class TermCounts
 {
-    // Pairs of words: bits of terms seen, then bits of terms seen again. Side by side, they cost one visit to memory.
-    private readonly ulong[] seen;
-    private uint[] terms = new uint[1 << 12];
-    private Entry[] entries = new Entry[1 << 12];
-    private int used;
+    private readonly TermTally words = new();
+    private readonly TermTally chunks = new();
 
-    private TermCounts(long occurrences)
-    {
-        var bits = (int)Math.Clamp(BitOperations.RoundUpToPowerOf2((ulong)occurrences * 2), 1 << 12, 1 << 28);
-        seen = new ulong[bits / 64 * 2];
-    }
+    // Pairs: bits of chunks seen, then bits of chunks seen again. Side by side, they cost one visit to memory.
+    private readonly (ulong Once, ulong Twice)[] seen;
+
+    // A chunk holds two words at least: not one term in three is one. That gives each of them six bits.
+    private TermCounts(long occurrences) => seen = new (ulong, ulong)[(int)Math.Min(occurrences / 32 + 1, 1 << 23)];
 
     /// <summary>Counts the terms of the texts, leaving out those of the lines that weigh nothing.</summary>
     public static TermCounts Of(IReadOnlyCollection<DocumentTerms> texts, HashSet<uint> ignoredLines)
     {
         var counts = new TermCounts(texts.Sum(text => (long)text.Terms.Length));
-        foreach (var text in texts)
-            foreach (var term in new CountedTerms(text, ignoredLines)) counts.Mark(term);
         var number = 0;
         foreach (var text in texts)
         {
             number++;
-            foreach (var term in new CountedTerms(text, ignoredLines)) counts.Add(term, number);
+            foreach (var run in new CountedTerms(text, ignoredLines)) counts.AddWords(run, number);
+        }
+        number = 0;
+        foreach (var text in texts)
+        {
+            number++;
+            foreach (var run in new CountedTerms(text, ignoredLines)) counts.AddChunks(run, number);
         }
         return counts;
     }
 
     /// <summary>The terms that stand in two texts or more, with their counts.</summary>
-    public IEnumerable<(uint Term, int Count)> Shared
+    public IEnumerable<(uint Term, int Count)> Shared => words.Shared.Concat(chunks.Shared);
+
+    private void AddWords(ReadOnlySpan<uint> terms, int text)
     {
-        get
+        foreach (var term in terms)
         {
-            for (var place = 0; place < entries.Length; place++)
-                if (entries[place].Count > 1) yield return (terms[place], entries[place].Count);
-        }
-    }
-
-    private void Mark(uint term)
-    {
-        var (word, bit) = Bit(term);
-        seen[word + 1] |= seen[word] & bit;
-        seen[word] |= bit;
-    }
-
-    private bool IsTwice(uint term)
-    {
-        var (word, bit) = Bit(term);
-        return (seen[word + 1] & bit) != 0;
-    }
-
-    private (int Word, ulong Bit) Bit(uint term)
-    {
-        var at = term * 0x9E3779B1u >> 4;
-        return ((int)(at >> 6) * 2 & (seen.Length - 1), 1ul << (int)(at & 63));
-    }
-
-    private void Add(uint term, int text)
-    {
-        if (!IsTwice(term)) return;
-        var place = Slot(term);
-        ref var entry = ref entries[place];
-        if (entry.Count == 0)
-        {
-            if (++used * 2 > entries.Length)
+            if (!TermHash.IsChunk(term))
             {
-                Grow();
-                Add(term, text);
-                return;
+                words.Add(term, text);
+                continue;
             }
-            terms[place] = term;
-        }
-        if (entry.Last == text) return;
-        entry = new Entry(entry.Count + 1, text);
-    }
-
-    private int Slot(uint term)
-    {
-        var mask = terms.Length - 1;
-        var place = (int)(term * 0x9E3779B1u >> 7) & mask;
-        while (entries[place].Count != 0 && terms[place] != term) place = (place + 1) & mask;
-        return place;
-    }
-
-    private void Grow()
-    {
-        var (formerTerms, former) = (terms, entries);
-        terms = new uint[former.Length * 2];
-        entries = new Entry[former.Length * 2];
-        used = 0;
-        for (var i = 0; i < former.Length; i++)
-        {
-            if (former[i].Count == 0) continue;
-            var place = Slot(formerTerms[i]);
-            terms[place] = formerTerms[i];
-            entries[place] = former[i];
-            used++;
+            ref var pair = ref Pair(term, out var bit);
+            pair.Twice |= pair.Once & bit;
+            pair.Once |= bit;
         }
     }
 
-    private readonly record struct Entry(int Count, int Last);
+    private void AddChunks(ReadOnlySpan<uint> terms, int text)
+    {
+        foreach (var term in terms)
+            if (TermHash.IsChunk(term) && (Pair(term, out var bit).Twice & bit) != 0) chunks.Add(term, text);
+    }
+
+    private ref (ulong Once, ulong Twice) Pair(uint term, out ulong bit)
+    {
+        var mixed = TermTable.Mix(term);
+        bit = 1ul << (int)(mixed & 63);
+        return ref seen[(int)((ulong)mixed * (ulong)seen.Length >> 32)];
+    }
 }

@@ -2,50 +2,45 @@ using System.Numerics;
 
 namespace Sbpac.Site.Related;
 
-/// <summary>From terms to numbers, in two flat arrays: a table with open addressing that is filled once.</summary>
+/// <summary>From terms to numbers: a table with open addressing that is filled once, one visit to memory a term.</summary>
 internal sealed class TermTable
 {
-    private readonly uint[] terms;
-    private readonly int[] numbers;
+    // A cell holds a term in its upper half and its number in the lower.
+    private const ulong Empty = unchecked((uint)Vocabulary.Alone);
+
+    private readonly ulong[] cells;
+    private readonly int shift;
 
     /// <summary>Makes a table.</summary>
     /// <param name="count">How many terms it will hold.</param>
     public TermTable(int count)
-    {
-        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, count * 2));
-        (terms, numbers) = (new uint[size], new int[size]);
-        Array.Fill(numbers, Vocabulary.Alone);
-    }
+        : this(new ulong[(int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(8, count * 2))]) => Array.Fill(cells, Empty);
 
     /// <summary>Makes a table of what one was made of.</summary>
     /// <exception cref="InvalidDataException">No table can be like this.</exception>
-    public TermTable(uint[] terms, int[] numbers)
+    public TermTable(ulong[] cells)
     {
-        if (terms.Length != numbers.Length || !BitOperations.IsPow2(terms.Length)) throw new InvalidDataException("No table of terms has this size.");
-        (this.terms, this.numbers) = (terms, numbers);
+        if (cells.Length < 2 || !BitOperations.IsPow2(cells.Length)) throw new InvalidDataException("No table of terms has this size.");
+        (this.cells, shift) = (cells, 32 - BitOperations.Log2((uint)cells.Length));
     }
 
-    /// <summary>The terms, each at its place.</summary>
-    public ReadOnlySpan<uint> Terms => terms;
+    /// <summary>What it is made of.</summary>
+    public ReadOnlySpan<ulong> Cells => cells;
 
-    /// <summary>Their numbers, at the same places; <see cref="Vocabulary.Alone"/> where no term is.</summary>
-    public ReadOnlySpan<int> Numbers => numbers;
+    /// <summary>Spreads terms evenly over all numbers of 32 bits.</summary>
+    public static uint Mix(uint term) => term * 0x9E3779B1u;
 
     /// <summary>The number of a term, or <see cref="Vocabulary.Alone"/>.</summary>
-    public int Find(uint term) => numbers[Slot(term)];
+    public int Find(uint term) => (int)cells[Slot(term)];
 
     /// <summary>Adds a term that is not there yet.</summary>
-    public void Add(uint term, int number)
-    {
-        var place = Slot(term);
-        (terms[place], numbers[place]) = (term, number);
-    }
+    public void Add(uint term, int number) => cells[Slot(term)] = (ulong)term << 32 | (uint)number;
 
     private int Slot(uint term)
     {
-        var mask = terms.Length - 1;
-        var place = (int)(term * 0x9E3779B1u >> 7) & mask;
-        while (numbers[place] != Vocabulary.Alone && terms[place] != term) place = (place + 1) & mask;
+        var cells = this.cells;
+        var place = (int)(Mix(term) >> shift);
+        while ((uint)cells[place] != (uint)Empty && (uint)(cells[place] >> 32) != term) place = (place + 1) & (cells.Length - 1);
         return place;
     }
 }

@@ -18,11 +18,16 @@ internal sealed class TermVectorizer(Vocabulary vocabulary, HashSet<uint> ignore
     // Beyond this many quarters (256 words) an occurrence more says nothing; the bound keeps the sums in range.
     private const int MostQuarters = 1_024;
 
+    private const int LargestBlock = 1 << 14;
+
     private readonly int[] quarters = new int[vocabulary.Count];
     private readonly List<int> found = new(512);
-    private readonly List<(uint Term, int Quarters)> alone = new(512);
+    private readonly List<ulong> alone = new(512);
     private ulong[] order = new ulong[512];
     private int[] raw = new int[512];
+    private int[] terms = [];
+    private ushort[] weights = [];
+    private int used;
 
     /// <summary>The vector of a text.</summary>
     public TermVector Vectorize(DocumentTerms text)
@@ -44,28 +49,44 @@ internal sealed class TermVectorizer(Vocabulary vocabulary, HashSet<uint> ignore
             var weight = Math.Max(1, ((long)raw[i] * TermVector.One + length / 2) / length);
             order[i] = (ulong)(ushort.MaxValue - weight) << 32 | vocabulary.Hash(found[i]);
         }
-        var terms = found.ToArray();
-        Array.Sort(order, terms, 0, terms.Length);
-        var weights = new ushort[terms.Length];
-        for (var i = 0; i < terms.Length; i++) weights[i] = (ushort)(ushort.MaxValue - (order[i] >> 32));
-        return new TermVector(new(terms, 0, terms.Length), new(weights, 0, weights.Length));
+        var sorted = order.AsSpan(0, found.Count);
+        sorted.Sort();
+        MakeRoom(sorted.Length);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            terms[used + i] = vocabulary.Find((uint)sorted[i]);
+            weights[used + i] = (ushort)(ushort.MaxValue - (sorted[i] >> 32));
+        }
+        used += sorted.Length;
+        return new TermVector(new(terms, used - sorted.Length, sorted.Length), new(weights, used - sorted.Length, sorted.Length));
+    }
+
+    /// <summary>Vectors lie in blocks, each twice as large as the one before: a few in little room, and thousands in few arrays.</summary>
+    private void MakeRoom(int count)
+    {
+        if (count <= terms.Length - used) return;
+        var size = Math.Max(count, Math.Min(terms.Length * 2, LargestBlock));
+        (terms, weights, used) = (new int[size], new ushort[size], 0);
     }
 
     private void Collect(DocumentTerms text)
     {
         found.Clear();
         alone.Clear();
-        var terms = new CountedTerms(text, ignoredLines);
-        while (terms.MoveNext())
+        var runs = new CountedTerms(text, ignoredLines);
+        while (runs.MoveNext())
         {
-            var number = vocabulary.Find(terms.Current);
-            if (number >= 0)
+            foreach (var term in runs.Current)
             {
-                if (quarters[number] == 0) found.Add(number);
-                quarters[number] += terms.Quarters;
+                var number = vocabulary.Find(term);
+                if (number >= 0)
+                {
+                    if (quarters[number] == 0) found.Add(number);
+                    quarters[number] += runs.Quarters;
+                }
+                // A chunk that nobody else has says more about how the release spaces its text than about what it says.
+                else if (number == Vocabulary.Alone && !TermHash.IsChunk(term)) alone.Add((ulong)term << 32 | (uint)runs.Quarters);
             }
-            // A chunk that nobody else has says more about how the release spaces its text than about what it says.
-            else if (number == Vocabulary.Alone && !TermHash.IsChunk(terms.Current)) alone.Add((terms.Current, terms.Quarters));
         }
     }
 
@@ -75,8 +96,8 @@ internal sealed class TermVectorizer(Vocabulary vocabulary, HashSet<uint> ignore
         var squares = 0L;
         for (int first = 0, next; first < alone.Count; first = next)
         {
-            var sum = alone[first].Quarters;
-            for (next = first + 1; next < alone.Count && alone[next].Term == alone[first].Term; next++) sum += alone[next].Quarters;
+            var sum = 0;
+            for (next = first; next < alone.Count && alone[next] >> 32 == alone[first] >> 32; next++) sum += (int)(uint)alone[next];
             var weight = (long)Saturated(sum) * vocabulary.RarityAlone;
             squares += weight * weight;
         }

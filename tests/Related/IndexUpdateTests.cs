@@ -23,7 +23,7 @@ public sealed class IndexUpdateTests
         {
             archive = archive.SetItem(random.Next(archive.Length), Document(random.Next(archive.Length), random, 200));
             archive = [.. archive.Select((document, i) => document with { Key = $"r{i:d3}", Day = Newsroom.FirstDay, Eligible = true })];
-            if (IndexUpdate.Of(state, archive, 2) is var (next, _)) (state, followed) = (next, followed + 1);
+            if (IndexUpdate.Of(state, new long[archive.Length], archive, 2) is var (next, _)) (state, followed) = (next, followed + 1);
             else state = IndexState.Of(archive, Usual, 1);
         }
         Assert.InRange(followed, 20, 40);
@@ -34,8 +34,23 @@ public sealed class IndexUpdateTests
     {
         var random = new Random(3);
         var archive = Enumerable.Range(0, 50).Select(i => Document(i, random, 40)).ToImmutableArray();
-        var (_, stale) = IndexUpdate.Of(IndexState.Of(archive, Usual, 1), [.. archive], 1)!.Value;
+        var (_, stale) = IndexUpdate.Of(IndexState.Of(archive, Usual, 1), new long[archive.Length], [.. archive], 1)!.Value;
         Assert.DoesNotContain(true, stale);
+    }
+
+    [Fact]
+    public void A_list_is_ranked_again_only_where_a_release_that_differs_is_among_its_candidates()
+    {
+        var random = new Random(5);
+        var archive = Enumerable.Range(0, 300).Select(i => Document(i, random, 200) with { Eligible = true }).ToImmutableArray();
+        var index = RelatedIndex.Build(archive, Usual with { FrequentShare = 1 }, 1);
+        archive = archive.SetItem(7, archive[7] with { Terms = archive[7].Terms with { TitleNumbers = 9 } });
+        var (state, stale) = IndexUpdate.Of(index.State, index.Thresholds.ToArray(), archive, 1)!.Value;
+        var search = state.Search();
+        Assert.Equal(
+            Enumerable.Range(0, 300).Where(place => place == state.Places[7] || search.Find(place).Any(candidate => candidate.Document == state.Places[7])),
+            Enumerable.Range(0, 300).Where(place => stale[place]));
+        Assert.InRange(stale.Count(mark => mark), 2, 150);
     }
 
     private static void Follow(int count, int vocabulary, int seed)

@@ -13,6 +13,7 @@ return trial switch
     "site" => SiteTrial.Run(bench),
     "hugo" => HugoTrial.Run(bench),
     "growth" => GrowthTrial.Run(bench),
+    "related" => RelatedGrowth.Run(bench),
     "threads" => ThreadsTrial.Run(bench),
     "start" => StartTrial.Run(bench),
     "outputs" => OutputsTrial.Run(bench),
@@ -37,6 +38,7 @@ static int Usage()
         site      builds clean, again, and after one edit: time, CPU, memory, files, phases
         hugo      Hugo's build and ours in turn, with ratios; what Hugo's site lacks, timed apart
         growth    time and memory from one size to the next; related releases alone at each doubling
+        related   that last table alone
         threads   the same bytes for any number of threads, from cold and from warm caches
         start     where the time of a cold `dotnet run` of this repository's own site goes
         outputs   files, bytes and time of each kind of output

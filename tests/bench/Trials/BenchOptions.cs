@@ -32,6 +32,7 @@ internal static class BenchOptions
     private static string UsualSizes(string trial) => trial switch
     {
         "growth" => "10000,50000",
+        "related" => "50000",
         "hugo" or "live" => "10000",
         "site" or "threads" => "1000,10000",
         _ => "1000",

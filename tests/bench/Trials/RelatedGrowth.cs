@@ -12,6 +12,13 @@ internal static class RelatedGrowth
 {
     private const int Doublings = 4;
 
+    /// <summary>Measures the largest corpus of the trial, and nothing else.</summary>
+    public static int Run(Bench bench)
+    {
+        Run(bench.Generate(bench.Sizes.Max()), bench.Sizes.Max(), bench.Runs);
+        return 0;
+    }
+
     /// <summary>Measures a corpus, half of it, and so on, and prints the table.</summary>
     public static void Run(BenchCorpus corpus, int size, int runs)
     {
