@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using System.IO.Enumeration;
+using System.IO.Hashing;
 using Sbpac.Site.Content;
 using Sbpac.Site.Content.Pictures;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Disk;
 
 namespace Sbpac.Site.Build;
 
@@ -40,10 +41,12 @@ public sealed record InputFiles(
 /// <summary>The edge to the disk on the input's side. Symbolic links are refused: nothing outside the folder is ever read.</summary>
 public static class InputFolder
 {
-    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
-
     /// <summary>Reads the folder; null where it is not there, which has been reported.</summary>
-    public static InputFiles? Read(string folder, int threads, Problems problems)
+    /// <param name="folder">The folder.</param>
+    /// <param name="threads">How many threads may work.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="holds">Whether the bytes of the texts are held; else only what stands for them, and who needs a text reads it again.</param>
+    public static InputFiles? Read(string folder, int threads, Problems problems, bool holds = true)
     {
         if (!Directory.Exists(folder))
         {
@@ -52,7 +55,7 @@ public static class InputFolder
         }
         var paths = List(folder, threads, problems);
         var slots = new (SourceFile? Text, AssetFile? Asset, Problems Problems)[paths.Length];
-        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => slots[i] = Read(folder, paths[i]));
+        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => slots[i] = Read(folder, paths[i], holds));
         foreach (var slot in slots) problems.Add(slot.Problems.ToImmutable());
         var texts = slots.Select(slot => slot.Text).OfType<SourceFile>().ToImmutableArray();
         var settings = texts.Where(IsSettings).ToImmutableSortedDictionary(
@@ -92,13 +95,13 @@ public static class InputFolder
         var (files, folders, problems) = (new List<string>(), new List<string>(), new Problems());
         try
         {
-            foreach (var (name, kind) in new FileSystemEnumerable<(string, FileAttributes)>(
-                Path.Join(folder, prefix), (ref entry) => (entry.FileName.ToString(), entry.Attributes), Everything))
+            foreach (var (name, kind) in Folder.List(Path.Join(folder, prefix)))
             {
                 if (IsIgnored(name)) continue;
                 var path = prefix + name;
-                if (kind.HasFlag(FileAttributes.ReparsePoint)) problems.Report(Codes.SymbolicLink, Place.Of("input/" + path));
-                else if (kind.HasFlag(FileAttributes.Directory)) folders.Add(path + "/");
+                if (kind == EntryKind.Link) problems.Report(Codes.SymbolicLink, Place.Of("input/" + path));
+                else if (kind == EntryKind.Special) problems.Report(Codes.Unreadable, Place.Of("input/" + path), "@file.special");
+                else if (kind == EntryKind.Folder) folders.Add(path + "/");
                 else files.Add(path);
             }
         }
@@ -110,14 +113,14 @@ public static class InputFolder
         return (files, folders, problems);
     }
 
-    private static (SourceFile? Text, AssetFile? Asset, Problems Problems) Read(string folder, string path)
+    private static (SourceFile? Text, AssetFile? Asset, Problems Problems) Read(string folder, string path, bool holds)
     {
         var problems = new Problems();
         try
         {
             var file = Path.Join(folder, path);
-            if (path.EndsWith(".md", StringComparison.Ordinal) || (path.EndsWith(".yml", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)))
-                return (new SourceFile(path, File.ReadAllBytes(file)), null, problems);
+            if (path.EndsWith(".md", StringComparison.Ordinal)) return (holds ? Held(file, path) : Fingerprinted(file, path), null, problems);
+            if (path.EndsWith(".yml", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)) return (Held(file, path), null, problems);
             using var content = File.OpenRead(file);
             var kind = FileKinds.Of(content, path);
             return (null, new AssetFile(path, content.Length, kind, PictureReader.Read(content, kind)), problems);
@@ -127,5 +130,13 @@ public static class InputFolder
             problems.Report(Codes.Unreadable, Place.Of("input/" + path), failure.Message.TrimEnd('.'));
             return (null, null, problems);
         }
+    }
+
+    private static SourceFile Held(string file, string path) => new(path, WholeFile.Read(file, bytes => bytes.ToArray()));
+
+    private static SourceFile Fingerprinted(string file, string path)
+    {
+        var (fingerprint, length) = WholeFile.Read(file, bytes => (XxHash128.HashToUInt128(bytes), bytes.Length));
+        return new SourceFile(path, fingerprint, length, () => File.ReadAllBytes(file));
     }
 }

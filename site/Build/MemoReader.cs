@@ -58,7 +58,7 @@ public sealed class MemoReader
     /// <summary>Reads a file.</summary>
     public Reading Read(SourceFile file)
     {
-        var content = new ContentHash(file.Fingerprint, file.Bytes.Length);
+        var content = new ContentHash(file.Fingerprint, file.Length);
         var found = former.TryGetValue(file.Path, out var known) && known.Content == content ? known
             : stored?.Find(file.Path, content, TextOf(reader, file)) is { } left ? new Kept(content, left) { IsStored = true }
             : Whole(file, content);

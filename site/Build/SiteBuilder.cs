@@ -24,15 +24,25 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         if (folder is null) return Report(null, null);
         var faults = new Problems();
         var memo = SiteMemo.Open(options.Cache, ".cache", faults);
-        var inputs = Read();
-        var report = Report(null, null);
-        if (inputs is not null)
-        {
-            var key = BuildKey.Of(options, inputs, problems.ToImmutable());
-            report = RepeatedBuild.Run(options, progress, folder, memo, key) ?? Build(folder, inputs, memo, key);
-        }
+        var report = Build(folder, memo);
         faults.Add(report.Problems);
         return report with { Problems = faults.ToImmutable() };
+    }
+
+    private BuildReport Build(OutputFolder folder, SiteMemo memo)
+    {
+        // Most texts are asked for once, or not at all where a former build read them: they are not held.
+        if (Read(holds: false) is not { } inputs) return Report(null, null);
+        try
+        {
+            var key = BuildKey.Of(options, inputs, problems.ToImmutable());
+            return RepeatedBuild.Run(options, progress, folder, memo, key) ?? Build(folder, inputs, memo, key);
+        }
+        catch (Exception failure) when (SourceChangedException.In(failure) is { } changed)
+        {
+            problems.Report(Codes.Unreadable, Place.Of(changed.Path), "@file.changed");
+            return Report(null, null);
+        }
     }
 
     private BuildReport Build(OutputFolder folder, SiteInputs inputs, SiteMemo memo, UInt128? key)
@@ -81,17 +91,18 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     public SitePlan? Plan() => Read() is { } inputs ? Plan(inputs, new PlanMemo()) : null;
 
     /// <summary>Input: reads the folders. Null where one is not there.</summary>
-    public SiteInputs? Read()
+    /// <param name="holds">Whether the bytes of the texts are held; else each is read again when it is asked for.</param>
+    public SiteInputs? Read(bool holds = true)
     {
         progress.Report(new BuildStep(BuildPhase.Input, 0, 0));
-        var input = InputFolder.Read(options.Input, options.Threads, problems);
+        var input = InputFolder.Read(options.Input, options.Threads, problems, holds);
         var look = ThemeFolder.Read(options.Theme, problems);
         return input is null || look is null ? null : new SiteInputs(input, look);
     }
 
     /// <summary>
     /// Input, where a former look is known and what has changed since: the changed texts and the theme alone are read. Null where that
-    /// does not tell all; then nothing was reported, and <see cref="Read()"/> looks at everything.
+    /// does not tell all; then nothing was reported, and <see cref="Read(bool)"/> looks at everything.
     /// </summary>
     /// <param name="former">What was read last; returned itself where nothing differs.</param>
     /// <param name="found">What that look reported.</param>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.IO.Hashing;
+using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Text;
 using Scriban.Syntax;
@@ -67,7 +68,7 @@ public sealed class SiteTheme
         {
             context.Render(frame, content, model, language, output);
         }
-        catch (ScriptRuntimeException fault)
+        catch (ScriptRuntimeException fault) when (SourceChangedException.In(fault) is null)
         {
             problems.Add([TemplateFault.Describe(fault, content)]);
             return false;

@@ -1,4 +1,8 @@
+using System.Diagnostics;
+using System.Globalization;
 using System.Runtime.Versioning;
+using Sbpac.Site.Build;
+using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Tests.Support;
 
 namespace Sbpac.Site.Tests.Build;
@@ -54,6 +58,51 @@ public sealed class InputFolderTests
         Assert.Equal(1, run.Code);
         Assert.StartsWith("input/news/2022/x/index.en.md: error SITE010: This file could not be read: ", run.Error, StringComparison.Ordinal);
         Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+    }
+
+    [Theory]
+    [InlineData("index.en.md")]
+    [InlineData("photo.jpg")]
+    public void A_pipe_is_no_file_and_nobody_waits_for_what_comes_out_of_it_SITE010(string name)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "a pipe is told from a file there");
+        using var site = new SmallSite();
+        site.Release("title: ข่าว\ndate: 2565-08-03");
+        using (var made = Process.Start("mkfifo", Path.Join(site.Root, "input", "news", "2022", "x", name))) made.WaitForExit();
+        site.Rejects($"input/news/2022/x/{name}: error SITE010: This file could not be read: it is a pipe, a socket or a device, and no file.");
+    }
+
+    [Theory]
+    [InlineData(BuildPhase.Process, false)]
+    [InlineData(BuildPhase.Process, true)]
+    [InlineData(BuildPhase.Output, false)]
+    public void A_text_that_changes_during_the_build_leaves_the_former_site_as_it_was_SITE010(BuildPhase phase, bool goes)
+    {
+        using var site = new SmallSite();
+        site.Release("title: ข่าว\ndate: 2565-08-03").Release("title: ข่าวที่สอง\ndate: 2565-08-04", name: "y").Build();
+        // A page that is gone is made again, of a text whose reading is stored.
+        if (phase == BuildPhase.Output) File.Delete(Path.Join(site.Root, "output", "news", "2022", "08", "x", "index.html"));
+        else site.Release("title: ข่าวใหม่\ndate: 2565-08-03");
+        var before = site.Files("output");
+        var text = Path.Join(site.Root, "input", "news", "2022", "x", "index.th.md");
+        var options = new BuildOptions
+        {
+            Input = Path.Join(site.Root, "input"),
+            Output = Path.Join(site.Root, "output"),
+            Theme = Repository.At("tests", "Cases", "theme"),
+            Root = site.Root,
+            Threads = 2,
+            Now = DateTimeOffset.Parse(Workspace.Now, CultureInfo.InvariantCulture),
+        };
+        var report = new SiteBuilder(options, new Meanwhile(phase, () =>
+        {
+            if (goes) File.Delete(text);
+            else File.AppendAllText(text, "ต่อ");
+        })).Build();
+        Assert.Equal(["input/news/2022/x/index.th.md SITE010 @file.changed"], report.Problems.Where(problem => problem.Code.Effect(strict: false) == Severity.Error)
+            .Select(problem => $"{problem.At} {problem.Code.Id} {problem.Arguments.Single()}"));
+        Assert.Null(report.Output);
+        Assert.Equal(before, site.Files("output"));
     }
 
     [Fact]
@@ -115,5 +164,14 @@ public sealed class InputFolderTests
         Assert.StartsWith(place, run.Error, StringComparison.Ordinal);
         Assert.Contains(word, run.Error, StringComparison.Ordinal);
         Assert.Empty(site.Outputs);
+    }
+
+    /// <summary>Does something when a phase begins.</summary>
+    private sealed class Meanwhile(BuildPhase phase, Action action) : IProgress<BuildStep>
+    {
+        public void Report(BuildStep value)
+        {
+            if (value.Phase == phase && value.Done == 0) action();
+        }
     }
 }

@@ -7,7 +7,7 @@ public sealed class StoreyTests
 {
     private static readonly string[] Order =
     [
-        "Diagnostics", "Text", "Languages", "Content", "Catalog", "Related", "Search", "Images", "Theme", "Pages", "Pipelines", "Output",
+        "Diagnostics", "Disk", "Text", "Languages", "Content", "Catalog", "Related", "Search", "Images", "Theme", "Pages", "Pipelines", "Output",
         "Memo", "Build", "Preview", "Commands",
     ];
 
