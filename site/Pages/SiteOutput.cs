@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Diagnostics;
@@ -43,6 +44,7 @@ public sealed record Document(string Destination, Place Source, Func<object> Mod
     /// <param name="model">Makes its model.</param>
     /// <param name="write">Writes a model, and knows nothing but the model: a static function.</param>
     /// <exception cref="ArgumentException">The function knows more: what it knows could change, and the document would not.</exception>
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "What writes is code of this assembly, which is kept whole.")]
     public static Document Of<T>(string destination, Place source, Func<T> model, Action<T, IBufferWriter<byte>> write)
         where T : notnull
     {

@@ -1,5 +1,7 @@
+using System.Collections;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Hashing;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -16,9 +18,8 @@ internal static class ModelEncoder
 {
     private static readonly ConcurrentDictionary<Type, Action<XxHash128, object>> Known = new();
 
-    private static readonly MethodInfo OpenMember = Method(nameof(Member));
-    private static readonly MethodInfo OpenList = Method(nameof(List));
-    private static readonly MethodInfo OpenMap = Method(nameof(Map));
+    private static readonly MethodInfo OpenMember =
+        new Func<PropertyInfo, Action<XxHash128, object>>(Member<string, string>).Method.GetGenericMethodDefinition();
 
     /// <summary>The fingerprints of parts that many models show.</summary>
     private static readonly ConditionalWeakTable<object, StrongBox<UInt128>> Shared = [];
@@ -50,8 +51,8 @@ internal static class ModelEncoder
         if (type == typeof(DateTimeOffset)) return (hash, value) => Moment(hash, (DateTimeOffset)value);
         if (type == typeof(ReadOnlyMemory<byte>)) return (hash, value) => hash.Add(((ReadOnlyMemory<byte>)value).Span);
         if (type.IsEnum) return (hash, value) => hash.Add(value.ToString()!);
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return Bound(OpenList, type.GenericTypeArguments[0]);
-        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedDictionary<,>)) return Bound(OpenMap, type.GenericTypeArguments[1]);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return List;
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedDictionary<,>)) return Map;
         if (type.Assembly != typeof(ModelEncoder).Assembly) throw new NotSupportedException($"No model may hold a {type}.");
         return type.IsAssignableTo(typeof(ISharedModel)) ? Once(Record(type)) : Record(type);
     }
@@ -70,11 +71,15 @@ internal static class ModelEncoder
         hash.Add(moment.Offset.Ticks);
     }
 
+    // Native code has Member for references alone; any value would be put into a box anyway.
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "Member asks nothing of its types.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Models are types of this assembly, which is kept whole.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "References share the code of Member<string, string>.")]
     private static Action<XxHash128, object> Record(Type type)
     {
         var members = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .OrderBy(property => property.Name, StringComparer.Ordinal)
-            .Select(property => type.IsValueType
+            .Select(property => type.IsValueType || (property.PropertyType.IsValueType && !RuntimeFeature.IsDynamicCodeSupported)
                 ? (hash, record) => Value(hash, property.GetValue(record))
                 : OpenMember.MakeGenericMethod(type, property.PropertyType).Invoke(null, [property]) as Action<XxHash128, object>)
             .ToArray();
@@ -107,26 +112,21 @@ internal static class ModelEncoder
         }
     }
 
-    private static void List<T>(XxHash128 hash, object list)
+    private static void List(XxHash128 hash, object list)
     {
-        var items = (ImmutableArray<T>)list;
-        hash.Add(items.Length);
-        foreach (var item in items) Value(hash, item);
+        var items = (IList)list;
+        hash.Add(items.Count);
+        for (var i = 0; i < items.Count; i++) Value(hash, items[i]);
     }
 
-    private static void Map<T>(XxHash128 hash, object map)
+    private static void Map(XxHash128 hash, object map)
     {
-        var entries = (ImmutableSortedDictionary<string, T>)map;
+        var entries = (IDictionary)map;
         hash.Add(entries.Count);
-        foreach (var (key, value) in entries)
+        foreach (DictionaryEntry entry in entries)
         {
-            hash.Add(key);
-            Value(hash, value);
+            hash.Add((string)entry.Key);
+            Value(hash, entry.Value);
         }
     }
-
-    private static Action<XxHash128, object> Bound(MethodInfo method, Type item) =>
-        method.MakeGenericMethod(item).CreateDelegate<Action<XxHash128, object>>();
-
-    private static MethodInfo Method(string name) => typeof(ModelEncoder).GetMethod(name, BindingFlags.NonPublic | BindingFlags.Static)!;
 }
