@@ -18,6 +18,8 @@ public static class CommandLine
             NewCommand.Create(options, host),
             RelatedCommand.Create(options, host),
         };
+        // Else it is drawn from the name of the file, in which a native program has no other ending than ".Site".
+        root.HelpName = "Sbpac.Site";
         options.AddTo(root);
         root.Action = build.Action;
 

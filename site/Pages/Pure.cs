@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 
 namespace Sbpac.Site.Pages;
@@ -9,6 +10,7 @@ internal static class Pure
     /// <param name="function">The function.</param>
     /// <param name="destination">The output that it makes.</param>
     /// <exception cref="ArgumentException">It knows more: what it knows could change, and the output would not.</exception>
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "What makes outputs is code of this assembly, which is kept whole.")]
     public static void Require(Delegate function, string destination)
     {
         if (function.Target?.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Length > 0)

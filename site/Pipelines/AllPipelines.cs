@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Sbpac.Site.Pipelines;
 
@@ -6,6 +7,8 @@ namespace Sbpac.Site.Pipelines;
 public static class AllPipelines
 {
     /// <summary>The pipelines, in ordinal order of their names.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "This assembly is kept whole.")]
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "This assembly is kept whole.")]
     public static ImmutableArray<IPipeline> Create() =>
     [
         .. typeof(AllPipelines).Assembly.GetTypes()

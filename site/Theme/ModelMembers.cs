@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.IO.Hashing;
 using System.Reflection;
 using Sbpac.Site.Text;
@@ -21,6 +22,7 @@ internal static class ModelMembers
     private static readonly MethodInfo OpenList = new Maker(List<object, object>).Method.GetGenericMethodDefinition();
 
     /// <summary>What encodes the members of a type, by name in ordinal order. Those that are worked out from others are left out.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Models are types of this assembly, which is kept whole.")]
     public static Action<XxHash128, object>[] Of(Type type) =>
     [
         .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
@@ -30,9 +32,12 @@ internal static class ModelMembers
     ];
 
     /// <summary>Whether a value is kept for the property: the compiler keeps it in a field of this name.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Models are types of this assembly, which is kept whole.")]
     private static bool IsStored(PropertyInfo property) =>
         property.DeclaringType!.GetField($"<{property.Name}>k__BackingField", BindingFlags.Instance | BindingFlags.NonPublic) is not null;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "What is made asks nothing of its types.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "References share the code that is made for object.")]
     private static Action<XxHash128, object> Of(Type type, PropertyInfo property)
     {
         if (type.IsValueType) return Reflected(property);

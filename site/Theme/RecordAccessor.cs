@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Sbpac.Site.Diagnostics;
 using Scriban;
 using Scriban.Parsing;
@@ -20,6 +22,7 @@ internal sealed class RecordAccessor : IObjectAccessor
     private readonly string typeName;
     private readonly FrozenDictionary<string, Func<object, object?>> getters;
 
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "Models are types of this assembly, which is kept whole.")]
     private RecordAccessor(Type type)
     {
         typeName = type.Name;
@@ -43,8 +46,12 @@ internal sealed class RecordAccessor : IObjectAccessor
     public Type? IndexType => null;
 
     // A delegate costs a tenth of what reflection costs at each call, and the pages of a large site ask millions of times. The
-    // getter of a struct wants a reference to it, which no delegate of this form can give.
-    private static Func<object, object?> Getter(PropertyInfo property) => property.DeclaringType!.IsValueType
+    // getter of a struct wants a reference to it, which no delegate of this form can give; native code has such delegates for
+    // references alone.
+    [UnconditionalSuppressMessage("Trimming", "IL2060", Justification = "Getter asks nothing of its types.")]
+    [UnconditionalSuppressMessage("AOT", "IL3050", Justification = "References share the code of Getter<string, string>.")]
+    private static Func<object, object?> Getter(PropertyInfo property) =>
+        property.DeclaringType!.IsValueType || (property.PropertyType.IsValueType && !RuntimeFeature.IsDynamicCodeSupported)
         ? property.GetValue
         : (Func<object, object?>)OpenGetter.MakeGenericMethod(property.DeclaringType, property.PropertyType).Invoke(null, [property])!;
 

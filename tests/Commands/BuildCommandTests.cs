@@ -182,4 +182,13 @@ public sealed class BuildCommandTests
         Assert.Equal(0, run.Code);
         Assert.NotEmpty(run.Out);
     }
+
+    [Theory]
+    [InlineData("--help", "  Sbpac.Site [command] [options]")]
+    [InlineData("check --help", "  Sbpac.Site check [options]")]
+    public void Help_calls_the_program_by_its_name_whatever_runs_it(string line, string usage)
+    {
+        using var site = new SmallSite();
+        Assert.Contains(usage, site.Bare(line.Split(' ')).Out.Split('\n'));
+    }
 }

@@ -35,11 +35,13 @@ internal sealed record Bench(
     /// <returns>The program.</returns>
     public string Publish() => Publish(Repository, Path.Join(Work, "program"));
 
-    /// <summary>Publishes the program of a repository.</summary>
+    /// <summary>Publishes the program of a repository, and says so where that did not give native code.</summary>
     /// <returns>The program.</returns>
     public static string Publish(string repository, string folder)
     {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Measure.Of(repository, "dotnet", "publish", Path.Join(repository, "Sbpac.Site.csproj"), "-c", "Release", "-o", folder, "--nologo", "-v", "q");
+        if (File.Exists(Path.Join(folder, "Sbpac.Site.dll"))) Console.WriteLine("The program is not native code; `dotnet publish` says why.\n");
         return Path.Join(folder, "Sbpac.Site");
     }
 
