@@ -8,7 +8,7 @@ public sealed class ReleaseFactsTests
 {
     private const string Page = "news/2022/08/a/index.html";
 
-    /// <summary>Two languages; <c>a</c> stands between <c>b</c> and <c>c</c>, and a month apart from <c>far</c>.</summary>
+    /// <summary>Two languages; <c>a</c> stands between <c>b</c> and <c>c</c>, months apart from <c>far</c> and from <c>gone</c>.</summary>
     private static Workspace Site() => Plans.Site()
         .Write("input/tags.yml", "water: {th: น้ำ, en: Water}\n")
         .Write("input/provinces.yml", "yala: {th: ยะลา, en: Yala}\n")
@@ -16,7 +16,8 @@ public sealed class ReleaseFactsTests
         .Release("a", "th", "ข่าวนี้", "2022-08-03", "tags: [water]\nprovinces: [yala]")
         .Release("a", "en", "This news", "2022-08-03")
         .Release("c", "th", "ข่าวหลัง", "2022-08-04", "tags: [water]")
-        .Release("far", "th", "เรื่องอื่น", "2022-06-01", "summary: เรื่องย่อ");
+        .Release("far", "th", "เรื่องอื่น", "2022-06-01")
+        .Release("gone", "th", "เรื่องที่ถอน", "2022-05-01", "withdrawn: {date: 2022-05-02, reason: ซ้ำ}");
 
     private static UInt128 Fingerprint(Workspace work, string now = Workspace.Now)
     {
@@ -49,7 +50,7 @@ public sealed class ReleaseFactsTests
     }
 
     [Theory]
-    [InlineData("input/news/2022/far/index.th.md", "เนื้อข่าว", "เนื้อข่าวใหม่")]
+    [InlineData("input/news/2022/gone/index.th.md", "เนื้อข่าว", "เนื้อข่าวใหม่")]
     [InlineData("input/news/2022/b/index.th.md", "---\ntitle", "---\naliases: [/old/]\ntitle")]
     public void What_it_does_not_show_does_not(string file, string from, string to)
     {
