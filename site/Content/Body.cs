@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Text;
 
@@ -72,23 +71,23 @@ public sealed class Body
     public LateHtml Fill(Func<Hole, string?> fill)
     {
         if (IsEmpty) return LateHtml.Empty;
-        if (Holes.IsEmpty) return new LateHtml(Fingerprint, () => new Html(Pieces[0]));
+        if (Holes.IsEmpty) return new LateHtml(Fingerprint, () => [Pieces[0].AsMemory()]);
         var filled = Holes.Select(fill).ToArray();
         return new LateHtml(FingerprintOf([.. filled.Select(one => one ?? "\0")], Fingerprint), () => Join(filled));
     }
 
-    private Html Join(string?[] filled)
+    private IEnumerable<ReadOnlyMemory<char>> Join(string?[] filled)
     {
         var pieces = Pieces;
-        var html = new StringBuilder(pieces[0]);
+        var quote = 0;
         for (var i = 0; i < filled.Length; i++)
         {
-            var next = pieces[i + 1];
-            if (filled[i] is { } hole) html.Append(hole).Append(next);
-            else if (Holes[i] is LinkHole) html.Remove(html.Length - Opening.Length, Opening.Length).Append(next, 1, next.Length - 1);
-            else html.Append(next);
+            var bare = filled[i] is null && Holes[i] is LinkHole;
+            yield return pieces[i].AsMemory(quote, pieces[i].Length - quote - (bare ? Opening.Length : 0));
+            if (filled[i] is { } hole) yield return hole.AsMemory();
+            quote = bare ? 1 : 0;
         }
-        return new Html(html.ToString());
+        yield return pieces[filled.Length].AsMemory(quote);
     }
 
     private static UInt128 FingerprintOf(ImmutableArray<string> texts, UInt128 before = default)

@@ -22,9 +22,9 @@ public sealed record StructuredData(ArticleData? Article, ImmutableArray<Crumb> 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The markup; empty where there is nothing to say.</summary>
-    public LateHtml Markup => Article is null && Way.IsEmpty ? LateHtml.Empty : new(ModelEncoder.FingerprintOf(nameof(StructuredData), this), Write);
+    public LateHtml Markup => Article is null && Way.IsEmpty ? LateHtml.Empty : new(ModelEncoder.FingerprintOf(nameof(StructuredData), this), () => [Write().AsMemory()]);
 
-    private Html Write()
+    private string Write()
     {
         var buffer = new ArrayBufferWriter<byte>(1024);
         using (var json = new Utf8JsonWriter(buffer, Options))
@@ -37,7 +37,7 @@ public sealed record StructuredData(ArticleData? Article, ImmutableArray<Crumb> 
             json.WriteEndArray();
             json.WriteEndObject();
         }
-        return new Html(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
     private static void Write(Utf8JsonWriter json, ArticleData article)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
@@ -5,15 +6,15 @@ namespace Sbpac.Site.Text;
 
 /// <summary>HTML that is made when it is asked for, and told from other HTML before that: a page that has not changed needs no body.</summary>
 /// <param name="fingerprint">Another fingerprint for another markup.</param>
-/// <param name="make">Makes it; pure.</param>
-public sealed class LateHtml(UInt128 fingerprint, Func<Html> make) : IFingerprinted
+/// <param name="make">Makes it, piece by piece; pure.</param>
+public sealed class LateHtml(UInt128 fingerprint, Func<IEnumerable<ReadOnlyMemory<char>>> make) : IFingerprinted
 {
     /// <summary>No markup at all.</summary>
-    public static LateHtml Empty { get; } = new(0, () => Html.Empty) { IsEmpty = true };
+    public static LateHtml Empty { get; } = new(0, () => []) { IsEmpty = true };
 
     /// <summary>Markup that is at hand.</summary>
     public static LateHtml Of(Html html) =>
-        html.IsEmpty ? Empty : new(XxHash128.HashToUInt128(MemoryMarshal.AsBytes(html.Markup.AsSpan())), () => html);
+        html.IsEmpty ? Empty : new(XxHash128.HashToUInt128(MemoryMarshal.AsBytes(html.Markup.AsSpan())), () => [html.Markup.AsMemory()]);
 
     /// <summary>Stands for the markup.</summary>
     public UInt128 Fingerprint => fingerprint;
@@ -22,5 +23,11 @@ public sealed class LateHtml(UInt128 fingerprint, Func<Html> make) : IFingerprin
     public bool IsEmpty { get; private init; }
 
     /// <summary>Makes the markup.</summary>
-    public Html Make() => make();
+    public Html Make() => new(string.Concat(make().Select(piece => piece.ToString())));
+
+    /// <summary>Writes the markup as UTF-8, without a string of all of it.</summary>
+    public void Write(IBufferWriter<byte> output)
+    {
+        foreach (var piece in make()) HtmlEscape.WriteUtf8(output, piece.Span);
+    }
 }

@@ -13,6 +13,11 @@ internal sealed class ForeignFunction() : TemplateFunction(1)
     /// <summary>What templates call it.</summary>
     public const string Name = "foreign";
 
+    /// <summary>A text that may be in another language than its page.</summary>
+    public static object? Of(object? text, object? language) => language is string { Length: > 0 } code && text is string words
+        ? new Html($"<span{LanguageFunction.Attributes(code)}>{HtmlEscape.Escape(words)}</span>")
+        : text;
+
     /// <inheritdoc/>
     protected override object? Invoke(RenderContext context, ScriptNode call, ScriptArray arguments)
     {
@@ -20,8 +25,6 @@ internal sealed class ForeignFunction() : TemplateFunction(1)
         var accessor = context.GetMemberAccessor(record);
         accessor.TryGetValue(context, call.Span, record, "text", out var text);
         accessor.TryGetValue(context, call.Span, record, "language", out var language);
-        return language is string { Length: > 0 } code && text is string words
-            ? new Html($"<span{LanguageFunction.Attributes(code)}>{HtmlEscape.Escape(words)}</span>")
-            : text;
+        return Of(text, language);
     }
 }

@@ -12,7 +12,6 @@ internal sealed class Phrase
     public const string Other = "other";
 
     private readonly ImmutableSortedDictionary<string, CompositeFormat> forms;
-    private readonly string? plain;
 
     /// <summary>Makes a phrase.</summary>
     /// <param name="forms">Plural form to text with gaps; <see cref="Other"/> is among them.</param>
@@ -20,18 +19,21 @@ internal sealed class Phrase
     {
         this.forms = forms;
         Gaps = forms.Values.Max(form => form.MinimumArgumentCount);
-        if (Gaps == 0 && forms.Count == 1) plain = string.Format(CultureInfo.InvariantCulture, forms[Other], []);
+        if (Gaps == 0 && forms.Count == 1) Plain = string.Format(CultureInfo.InvariantCulture, forms[Other], []);
     }
 
     /// <summary>How many values its texts name.</summary>
     public int Gaps { get; }
+
+    /// <summary>The text, where it is one and has no gaps; else null.</summary>
+    public string? Plain { get; }
 
     /// <summary>The text with its gaps filled. The first number among the values decides the plural form.</summary>
     /// <param name="language">Writes the numbers and chooses the form.</param>
     /// <param name="values">At least <see cref="Gaps"/> of them.</param>
     public string Fill(Language language, ReadOnlySpan<object?> values)
     {
-        if (plain is not null) return plain;
+        if (Plain is not null) return Plain;
         var form = Other;
         var texts = new object?[values.Length];
         for (var i = values.Length - 1; i >= 0; i--)

@@ -13,12 +13,12 @@ public sealed class Phrases
     /// <summary>Where the phrases stand, as diagnostics show it.</summary>
     public const string Path = "theme/phrases.yml";
 
-    private readonly FrozenDictionary<string, (Language Language, FrozenDictionary<string, Phrase> Texts)> books;
+    private readonly FrozenDictionary<string, PhraseBook> books;
 
     internal Phrases(IReadOnlyList<Language> languages, Func<Language, FrozenDictionary<string, Phrase>> texts, string source)
     {
         books = languages.ToFrozenDictionary(
-            language => language.Code, language => (language, texts(language)), StringComparer.Ordinal);
+            language => language.Code, language => new PhraseBook(language, texts(language)), StringComparer.Ordinal);
         Source = source;
     }
 
@@ -47,7 +47,7 @@ public sealed class Phrases
     }
 
     /// <summary>Whether any language has the phrase.</summary>
-    public bool Has(string key) => books.Values.Any(book => book.Texts.ContainsKey(key));
+    public bool Has(string key) => books.Values.Any(book => book.Find(key) is not null);
 
     /// <summary>A phrase with its gaps filled.</summary>
     /// <param name="language">BCP 47 code of a language of the site.</param>
@@ -60,13 +60,15 @@ public sealed class Phrases
     public string Text(string language, string key, params ReadOnlySpan<object?> arguments)
     {
         var phrase = Find(language, key) ?? throw new KeyNotFoundException($"No phrase '{key}' in language '{language}'.");
-        return phrase.Fill(books[language].Language, arguments);
+        return books[language].Fill(phrase, arguments);
     }
 
     /// <summary>A whole number as the language writes it.</summary>
-    public string Number(string language, long number) => books[language].Language.FormatNumber(number);
+    public string Number(string language, long number) => books[language].Number(number);
 
     /// <summary>A phrase, or null where the language has none of that key.</summary>
-    internal Phrase? Find(string language, string key) =>
-        books.TryGetValue(language, out var book) ? book.Texts.GetValueOrDefault(key) : null;
+    internal Phrase? Find(string language, string key) => Book(language)?.Find(key);
+
+    /// <summary>The phrases of a language, or null where the site does not have it.</summary>
+    internal PhraseBook? Book(string language) => books.GetValueOrDefault(language);
 }

@@ -56,6 +56,9 @@ internal sealed class RenderContext : TemplateContext
         return variable;
     }
 
+    /// <summary>Turns to the bytes of another page.</summary>
+    public void Into(IBufferWriter<byte> bytes) => output.Into(bytes);
+
     /// <summary>Renders a page.</summary>
     /// <param name="frame">The template to begin with.</param>
     /// <param name="content">What <c>content</c> renders.</param>
@@ -65,7 +68,7 @@ internal sealed class RenderContext : TemplateContext
     public void Render(ThemeTemplate frame, ThemeTemplate content, object record, string language, IBufferWriter<byte> bytes)
     {
         (Content, PageLanguage) = (content, language);
-        output.Into(bytes);
+        Into(bytes);
         foreach (var (name, getter) in theme.Accessor(record.GetType()).Members)
             model.SetValue(name, getter(record), readOnly: true);
         PushGlobal(model);

@@ -5,6 +5,7 @@ using System.IO.Hashing;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Text;
+using Sbpac.Site.Theme.Compiled;
 using Scriban.Syntax;
 
 namespace Sbpac.Site.Theme;
@@ -20,6 +21,7 @@ public sealed class SiteTheme
     private readonly FrozenDictionary<string, ThemeTemplate> templates;
     private readonly ConcurrentDictionary<Type, RecordAccessor> accessors = new();
     private readonly ConcurrentBag<RenderContext> idle = [];
+    private readonly ConcurrentDictionary<string, Lazy<CompiledTheme?>> compiled = new(StringComparer.Ordinal);
 
     private SiteTheme(FrozenDictionary<string, ThemeTemplate> templates, Phrases phrases, UInt128 fingerprint) =>
         (this.templates, Phrases, Fingerprint) = (templates, phrases, fingerprint);
@@ -58,11 +60,28 @@ public sealed class SiteTheme
     /// <param name="output">Takes the page as UTF-8; half a page after an error.</param>
     /// <param name="problems">Takes what goes wrong, with its place in the template.</param>
     /// <returns>Whether the page is whole.</returns>
-    public bool Render(string template, object model, string language, IBufferWriter<byte> output, Problems problems)
+    public bool Render(string template, object model, string language, IBufferWriter<byte> output, Problems problems) =>
+        Frame(template, problems) is var (frame, content)
+        && (Compiled(language)?.Render(frame, content, model, output) == true || Interpret(frame, content, model, language, output, problems));
+
+    /// <summary>Renders a page by Scriban alone, which is what every page is to be like.</summary>
+    /// <inheritdoc cref="Render"/>
+    internal bool Interpret(string template, object model, string language, IBufferWriter<byte> output, Problems problems) =>
+        Frame(template, problems) is var (frame, content) && Interpret(frame, content, model, language, output, problems);
+
+    /// <summary>The templates with the phrases of a language in them, made when its first page is rendered; null for no language of the site.</summary>
+    internal CompiledTheme? Compiled(string language) => compiled.GetOrAdd(language, code => new Lazy<CompiledTheme?>(
+        () => Phrases.Book(code) is { } book ? new CompiledTheme(this, [.. templates.Values], book) : null)).Value;
+
+    /// <summary>A template by name, or null.</summary>
+    internal ThemeTemplate? Template(string name) => templates.GetValueOrDefault(name);
+
+    /// <summary>What reads the members of a type.</summary>
+    internal RecordAccessor Accessor(Type type) => accessors.GetOrAdd(type, RecordAccessor.Of);
+
+    private bool Interpret(
+        ThemeTemplate frame, ThemeTemplate content, object model, string language, IBufferWriter<byte> output, Problems problems)
     {
-        if (!templates.TryGetValue(template, out var content)) return Missing(template, problems);
-        var frame = content;
-        if (!content.Whole && !templates.TryGetValue(LayoutName, out frame)) return Missing(LayoutName, problems);
         var context = idle.TryTake(out var free) ? free : new RenderContext(this);
         try
         {
@@ -77,16 +96,18 @@ public sealed class SiteTheme
         return true;
     }
 
-    /// <summary>A template by name, or null.</summary>
-    internal ThemeTemplate? Template(string name) => templates.GetValueOrDefault(name);
+    /// <summary>The template to begin with, and the page's own inside it.</summary>
+    private (ThemeTemplate Frame, ThemeTemplate Content)? Frame(string template, Problems problems)
+    {
+        if (!templates.TryGetValue(template, out var content)) return Missing(template, problems);
+        if (content.Whole) return (content, content);
+        return templates.TryGetValue(LayoutName, out var layout) ? (layout, content) : Missing(LayoutName, problems);
+    }
 
-    /// <summary>What reads the members of a type.</summary>
-    internal RecordAccessor Accessor(Type type) => accessors.GetOrAdd(type, RecordAccessor.Of);
-
-    private static bool Missing(string template, Problems problems)
+    private static (ThemeTemplate Frame, ThemeTemplate Content)? Missing(string template, Problems problems)
     {
         problems.Report(Codes.MissingTemplate, Place.Of($"theme/templates/{template}.html"), template);
-        return false;
+        return null;
     }
 
     private static UInt128 FingerprintOf(IReadOnlyDictionary<string, string> templates, Phrases phrases)

@@ -62,6 +62,20 @@ public class SiteBenchmarks
         return length;
     }
 
+    /// <summary>The same pages by Scriban's interpreter alone.</summary>
+    [Benchmark(OperationsPerInvoke = Samples.Count)]
+    public int RenderingInterpreted()
+    {
+        var length = 0;
+        for (var i = 0; i < pages.Length; i++)
+        {
+            bytes.ResetWrittenCount();
+            samples.Plan.Theme.Interpret(pages[i].Template, models[i], pages[i].Language.Code, bytes, new Problems());
+            length += bytes.WrittenCount;
+        }
+        return length;
+    }
+
     [Benchmark(OperationsPerInvoke = Samples.Count)]
     public UInt128 PageFingerprint()
     {
