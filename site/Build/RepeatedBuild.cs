@@ -16,9 +16,12 @@ internal static class RepeatedBuild
     public static BuildReport? Run(BuildOptions options, IProgress<BuildStep> progress, OutputFolder folder, SiteMemo memo, UInt128? key)
     {
         if (memo.Whole is not { } former || !former.Fits(key, options.Now)) return null;
+        progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
+        if (folder.CountOf(former.Digest, options.Threads) is { } count)
+            return new BuildReport(former.Problems, former.Outcomes, new OutputReport(0, Unchanged: count, Removed: 0), count, former.NextChange);
+        // Somebody touched it, or it was moved: each file is asked for by itself.
         var published = memo.Pages.Published;
         using var stage = folder.BeginStage(published.Count, options.Threads);
-        progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
         var stands = Parallel.ForEach(published, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, (file, loop) =>
         {
             if (!stage.Keep(file.Key, file.Value.Content)) loop.Stop();

@@ -24,26 +24,15 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         if (folder is null) return Report(null, null);
         var faults = new Problems();
         var memo = SiteMemo.Open(options.Cache, ".cache", faults);
-        var report = Build(folder, memo);
+        var report = SourceChangedException.Reported(problems, () => Build(folder, memo)) ?? Report(null, null);
         faults.Add(report.Problems);
         return report with { Problems = faults.ToImmutable() };
     }
 
-    private BuildReport Build(OutputFolder folder, SiteMemo memo)
-    {
-        // Most texts are asked for once, or not at all where a former build read them: they are not held.
-        if (Read(holds: false) is not { } inputs) return Report(null, null);
-        try
-        {
-            var key = BuildKey.Of(options, inputs, problems.ToImmutable());
-            return RepeatedBuild.Run(options, progress, folder, memo, key) ?? Build(folder, inputs, memo, key);
-        }
-        catch (Exception failure) when (SourceChangedException.In(failure) is { } changed)
-        {
-            problems.Report(Codes.Unreadable, Place.Of(changed.Path), "@file.changed");
-            return Report(null, null);
-        }
-    }
+    private BuildReport? Build(OutputFolder folder, SiteMemo memo) =>
+        Read(holds: false) is { } inputs && BuildKey.Of(options, inputs, problems.ToImmutable()) is var key
+            ? RepeatedBuild.Run(options, progress, folder, memo, key) ?? Build(folder, inputs, memo, key)
+            : null;
 
     private BuildReport Build(OutputFolder folder, SiteInputs inputs, SiteMemo memo, UInt128? key)
     {
@@ -65,7 +54,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         if (written is not null && key is { } whole && !report.Problems.Any(problem => problem.Code == Codes.NoCardFont))
         {
             readings.SaveTo(memo, plan.Related.Indexes);
-            memo.SaveSite(new WholeSite(whole, options.Now, report.NextChange, report.Problems, report.Outcomes), stage.Files);
+            memo.SaveSite(new WholeSite(whole, options.Now, report.NextChange, stage.Digest, report.Problems, report.Outcomes), stage.Files);
         }
         return Report(plan, written) with { Encoded = pictures.Encoded };
     }
@@ -91,7 +80,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     public SitePlan? Plan() => Read() is { } inputs ? Plan(inputs, new PlanMemo()) : null;
 
     /// <summary>Input: reads the folders. Null where one is not there.</summary>
-    /// <param name="holds">Whether the bytes of the texts are held; else each is read again when it is asked for.</param>
+    /// <param name="holds">Whether the bytes of the texts are held; else each is read again when it is asked for: most are so once, or never.</param>
     public SiteInputs? Read(bool holds = true)
     {
         progress.Report(new BuildStep(BuildPhase.Input, 0, 0));

@@ -1,3 +1,5 @@
+using Sbpac.Site.Diagnostics;
+
 namespace Sbpac.Site.Content;
 
 /// <summary>A file of the input changed, or went, while the site was made of it: a site must not be made of two versions.</summary>
@@ -34,4 +36,20 @@ public sealed class SourceChangedException : Exception
         AggregateException many => many.InnerExceptions.Select(In).FirstOrDefault(found => found is not null),
         _ => In(thrown.InnerException),
     };
+
+    /// <summary>Does some work, and reports a file that changed meanwhile.</summary>
+    /// <returns>What came of the work; null where a file changed.</returns>
+    public static T? Reported<T>(Problems problems, Func<T?> work)
+        where T : class
+    {
+        try
+        {
+            return work();
+        }
+        catch (Exception thrown) when (In(thrown) is { } changed)
+        {
+            problems.Report(Codes.Unreadable, Place.Of(changed.Path), "@file.changed");
+            return null;
+        }
+    }
 }

@@ -8,6 +8,8 @@ namespace Sbpac.Site.Disk;
 /// <param name="Time">When it was last written, in UTC ticks.</param>
 internal readonly record struct FileLook(EntryKind Kind, long Length, long Time)
 {
+    private const int LongestPath = 1000;
+
     // struct stat: S_IFMT and the kinds that it tells apart.
     private const int KindMask = 0xF000;
     private const int RegularFile = 0x8000;
@@ -15,17 +17,19 @@ internal readonly record struct FileLook(EntryKind Kind, long Length, long Time)
     private const int SymbolicLink = 0xA000;
 
     /// <summary>Looks at a path; a link is not followed.</summary>
-    public static unsafe FileLook At(string path)
+    public static FileLook At(string path)
     {
-        if (!Libc.IsHere || path.Length > 1000) return Plain(path);
+        if (!Libc.IsHere || path.Length > LongestPath) return Plain(path);
         Span<byte> name = stackalloc byte[path.Length * 3 + 1];
-        name[Encoding.UTF8.GetBytes(path, name)] = 0;
-        return At(name);
+        var length = Encoding.UTF8.GetBytes(path, name);
+        name[length] = 0;
+        return At(name[..(length + 1)]);
     }
 
-    /// <summary>Looks at a path of UTF-8 that ends in a zero, where <see cref="Libc.IsHere"/>.</summary>
+    /// <summary>Looks at a path that is at hand as UTF-8 and ends in a zero.</summary>
     public static unsafe FileLook At(ReadOnlySpan<byte> path)
     {
+        if (!Libc.IsHere) return Plain(Encoding.UTF8.GetString(path[..^1]));
         Libc.Look look;
         fixed (byte* first = path)
         {

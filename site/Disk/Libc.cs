@@ -21,7 +21,7 @@ internal static unsafe partial class Libc
     public const uint KindLengthTime = 0x1 | 0x200 | 0x40;
 
     /// <summary>Whether these calls can be made here: old systems have no statx, and some containers forbid it.</summary>
-    public static bool IsHere { get; } = OperatingSystem.IsLinux() && Environment.Is64BitProcess && HasStatx();
+    public static bool IsHere { get; } = OperatingSystem.IsLinux() && sizeof(nint) == 8 && HasStatx();
 
     /// <summary>open(2); negative after an error.</summary>
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]

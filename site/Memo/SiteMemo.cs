@@ -13,6 +13,7 @@ public sealed class SiteMemo
     private readonly MemoFile readings;
     private readonly Func<Language, MemoFile> indexOf;
     private readonly Problems problems;
+    private readonly Lazy<PageMemo> pages = new(() => new PageMemo());
 
     private SiteMemo(string folder, string shown, Problems problems)
     {
@@ -21,14 +22,14 @@ public sealed class SiteMemo
         var content = site.Load(problems);
         if (content.IsEmpty) return;
         var stored = new PackReader(content);
-        (Whole, Pages) = (WholeSite.Read(stored), PageMemo.Read(stored));
+        (Whole, pages) = (WholeSite.Read(stored), new Lazy<PageMemo>(() => PageMemo.Read(stored)));
     }
 
     /// <summary>What the last build came to, or null.</summary>
     public WholeSite? Whole { get; }
 
-    /// <summary>The pages that it published.</summary>
-    public PageMemo Pages { get; } = new();
+    /// <summary>The pages that it published: a build of what has not changed does not ask for them.</summary>
+    public PageMemo Pages => pages.Value;
 
     /// <summary>Opens a folder's memo.</summary>
     /// <param name="folder">The folder; it need not exist.</param>

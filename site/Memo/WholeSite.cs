@@ -8,12 +8,14 @@ namespace Sbpac.Site.Memo;
 /// <param name="Key">Stands for all that was read, and all that was asked for.</param>
 /// <param name="Built">The site's moment.</param>
 /// <param name="NextChange">The next moment at which a date changes the site, or null.</param>
+/// <param name="Digest">Stands for all that was published.</param>
 /// <param name="Problems">All diagnostics.</param>
 /// <param name="Outcomes">How each source text stands.</param>
 public sealed record WholeSite(
     UInt128 Key,
     DateTimeOffset Built,
     DateTimeOffset? NextChange,
+    UInt128 Digest,
     ImmutableArray<Diagnostic> Problems,
     ImmutableSortedDictionary<string, Standing> Outcomes)
 {
@@ -27,6 +29,7 @@ public sealed record WholeSite(
         Moment(pack, Built);
         pack.Flag(NextChange is not null);
         if (NextChange is { } next) Moment(pack, next);
+        pack.Fingerprint(Digest);
         pack.List(Problems, problem => DiagnosticPack.Write(pack, problem, ""));
         pack.Number(Outcomes.Count);
         foreach (var (path, standing) in Outcomes)
@@ -42,10 +45,11 @@ public sealed record WholeSite(
     internal static WholeSite Read(PackReader pack)
     {
         var (key, built, next) = (pack.Fingerprint(), Moment(pack), pack.Flag() ? Moment(pack) : (DateTimeOffset?)null);
+        var digest = pack.Fingerprint();
         var problems = pack.List(() => DiagnosticPack.Read(pack, ""));
         var outcomes = pack.List(() => KeyValuePair.Create(
             pack.Text(), new Standing((StandingKind)pack.Number(), pack.Flag() ? Moment(pack) : null)));
-        return new WholeSite(key, built, next, problems, outcomes.ToImmutableSortedDictionary(StringComparer.Ordinal));
+        return new WholeSite(key, built, next, digest, problems, outcomes.ToImmutableSortedDictionary(StringComparer.Ordinal));
     }
 
     private static void Moment(PackWriter pack, DateTimeOffset moment)

@@ -12,7 +12,8 @@ namespace Sbpac.Site.Output;
 /// </summary>
 internal sealed class Listing
 {
-    private const int HashSize = 16;
+    /// <summary>The length of a hash in bytes.</summary>
+    public const int HashSize = 16;
 
     private Listing(ReadOnlyMemory<byte> bytes) => (Bytes, Digest) = (bytes, XxHash128.HashToUInt128(bytes.Span));
 
@@ -27,7 +28,9 @@ internal sealed class Listing
     {
         var output = new ArrayBufferWriter<byte>(1 << 16);
         byte[] previous = [];
-        foreach (var (destination, content) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+        KeyValuePair<string, ContentHash>[] sorted = [.. files];
+        Array.Sort(sorted, static (one, other) => string.CompareOrdinal(one.Key, other.Key));
+        foreach (var (destination, content) in sorted)
         {
             var path = Encoding.UTF8.GetBytes(destination);
             var shared = path.AsSpan().CommonPrefixLength(previous);
@@ -44,21 +47,11 @@ internal sealed class Listing
 
     /// <summary>Reads the canonical form back.</summary>
     /// <exception cref="InvalidDataException">The bytes are not a listing.</exception>
-    public static Dictionary<string, ContentHash> Read(ReadOnlySpan<byte> bytes)
+    public static Dictionary<string, ContentHash> Read(ReadOnlyMemory<byte> bytes)
     {
         var files = new Dictionary<string, ContentHash>(bytes.Length / 40, StringComparer.Ordinal);
-        var path = new byte[256];
-        while (!bytes.IsEmpty)
-        {
-            var (shared, rest) = (ReadNumber(ref bytes), ReadNumber(ref bytes));
-            if (shared > path.Length || rest > bytes.Length) throw new InvalidDataException("A path is longer than the listing.");
-            var length = (int)(shared + rest);
-            if (length > path.Length) Array.Resize(ref path, Math.Max(length, path.Length * 2));
-            Take(ref bytes, (int)rest).CopyTo(path.AsSpan((int)shared));
-            var size = ReadNumber(ref bytes);
-            var hash = BinaryPrimitives.ReadUInt128LittleEndian(Take(ref bytes, HashSize));
-            files[Checked(Encoding.UTF8.GetString(path, 0, length))] = new ContentHash(hash, size);
-        }
+        for (var entries = new ListingReader(bytes); entries.MoveNext();)
+            files[Checked(Encoding.UTF8.GetString(entries.Path))] = entries.Content;
         return files;
     }
 
@@ -85,25 +78,5 @@ internal sealed class Listing
             if (rest < 0x80) break;
         }
         output.Advance(length);
-    }
-
-    private static long ReadNumber(ref ReadOnlySpan<byte> bytes)
-    {
-        ulong number = 0;
-        for (var shift = 0; shift < 63; shift += 7)
-        {
-            var part = Take(ref bytes, 1)[0];
-            number |= (ulong)(part & 0x7f) << shift;
-            if (part < 0x80) return (long)number;
-        }
-        throw new InvalidDataException("A number is too long.");
-    }
-
-    private static ReadOnlySpan<byte> Take(ref ReadOnlySpan<byte> bytes, int count)
-    {
-        if (count > bytes.Length) throw new InvalidDataException("The listing ends in the middle.");
-        var taken = bytes[..count];
-        bytes = bytes[count..];
-        return taken;
     }
 }

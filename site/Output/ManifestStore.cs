@@ -22,17 +22,28 @@ internal sealed class ManifestStore(string folder)
     {
         try
         {
-            ReadOnlySpan<byte> bytes = File.ReadAllBytes(PathOf(digest));
-            if (bytes.Length < HeaderSize + ChecksumSize || !bytes.StartsWith(Magic)) return null;
-            var body = bytes[..^ChecksumSize];
-            if (BinaryPrimitives.ReadUInt128LittleEndian(bytes[^ChecksumSize..]) != XxHash128.HashToUInt128(body)) return null;
-            if (BinaryPrimitives.ReadInt64LittleEndian(body[8..]) != marked) return null;
-            var listing = body[HeaderSize..];
-            return XxHash128.HashToUInt128(listing) == digest
-                ? new Manifest(Listing.Read(listing), marked, BinaryPrimitives.ReadInt64LittleEndian(body[16..]))
-                : null;
+            return Read(digest, marked) is var (listing, seal) ? new Manifest(listing, Listing.Read(listing), marked, seal) : null;
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException)
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The same, its listing as it is stored: it has this digest, but may hold what is no destination.</summary>
+    public (ReadOnlyMemory<byte> Listing, long Seal)? Read(UInt128 digest, long marked)
+    {
+        try
+        {
+            var bytes = File.ReadAllBytes(PathOf(digest));
+            if (bytes.Length < HeaderSize + ChecksumSize || !bytes.AsSpan().StartsWith(Magic)) return null;
+            var body = bytes.AsMemory(..^ChecksumSize);
+            if (BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(^ChecksumSize..)) != XxHash128.HashToUInt128(body.Span)) return null;
+            if (BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(8)) != marked) return null;
+            var listing = body[HeaderSize..];
+            return XxHash128.HashToUInt128(listing.Span) == digest ? (listing, BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(16))) : null;
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
             return null;
         }

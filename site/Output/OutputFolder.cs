@@ -63,6 +63,12 @@ public sealed class OutputFolder : IDisposable
         return current = new Stage(places, expectedFiles, threads);
     }
 
+    /// <summary>Whether what a build published (<see cref="Stage.Digest"/>) is served still, and nobody touched any of it since.</summary>
+    /// <param name="digest">Stands for what it published.</param>
+    /// <param name="threads">How many threads may look.</param>
+    /// <returns>How many files it has; null where it is not, or cannot be told but by a new stage.</returns>
+    public int? CountOf(UInt128 digest, int threads) => SealedTree.Count(places.Served, digest, new ManifestStore(places.Beside), threads);
+
     /// <summary>Lets others open the folder.</summary>
     public void Dispose() => held.Dispose();
 

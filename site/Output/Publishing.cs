@@ -12,6 +12,9 @@ internal sealed class Publishing(
     private readonly Lazy<Listing> listing =
         new(() => Listing.Of(site.Select(file => KeyValuePair.Create(file.Key, file.Value.Content))));
 
+    /// <summary>Stands for the site (<see cref="Listing.Digest"/>).</summary>
+    public UInt128 Digest => listing.Value.Digest;
+
     /// <summary>
     /// Whether the served tree, whose files are known to be those of the site, says so itself. If it had to be read to find out,
     /// its manifest is renewed, so that the next build need not.

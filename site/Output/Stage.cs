@@ -29,12 +29,15 @@ public sealed class Stage : IOutput
         (this.places, this.threads) = (places, threads);
         manifests = new ManifestStore(places.Beside);
         claims = new Claims<Claim>(expectedFiles);
-        served = new Tree(places.Served, manifests);
-        next = new Lazy<TreeWriter>(() => new TreeWriter(new Tree(places.Next, manifests)));
+        served = new Tree(places.Served, manifests, threads);
+        next = new Lazy<TreeWriter>(() => new TreeWriter(new Tree(places.Next, manifests, threads)));
     }
 
     /// <summary>All that was taken, and what it holds.</summary>
     public IReadOnlyCollection<KeyValuePair<string, ContentHash>> Files => [.. claims.All.Select(claim => KeyValuePair.Create(claim.Key, claim.Value.Content))];
+
+    /// <summary>Stands for all that was published, once that is done: equal sites have equal digests, on every machine.</summary>
+    public UInt128 Digest { get; private set; }
 
     /// <summary>Whether it can still be written to.</summary>
     internal bool IsOpen => !closed;
@@ -111,6 +114,7 @@ public sealed class Stage : IOutput
         var publishing = new Publishing(places, manifests, served, claims.All, outline, threads);
         var written = claims.All.Values.Count(claim => !claim.IsUnchanged);
         if (written > 0 || !extras.IsEmpty || !publishing.IsServed()) publishing.Exchange(next.Value);
+        Digest = publishing.Digest;
         ReportFirst(problems, Codes.StraysRemoved, extras.Where(extra => extra.Foreign).Select(extra => extra.Destination));
         ReportFirst(problems, Codes.EditsUndone, edited);
         return new OutputReport(written, claims.All.Count - written, extras.Count(extra => !extra.IsFolder));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Sbpac.Site.Disk;
 
 namespace Sbpac.Site.Output;
 
@@ -7,7 +8,7 @@ namespace Sbpac.Site.Output;
 /// </summary>
 /// <remarks>
 /// With a manifest, a file is believed to hold what it says if it and its folder look as they did when the tree was sealed:
-/// same length, no younger. All else is read. Without one, everything is read. So an edit by hand is noticed by its time, a
+/// same length, no younger; where that is so of all of them, a second look at any is spared. All else is read. Without one, everything is read. So an edit by hand is noticed by its time, a
 /// file added, deleted or renamed by the time of its folder, at the cost of a look (lstat) at each.
 /// </remarks>
 internal sealed class Tree
@@ -17,17 +18,20 @@ internal sealed class Tree
     private readonly ConcurrentDictionary<string, FolderState> folders = new(StringComparer.Ordinal);
     private readonly Manifest? manifest;
     private readonly long seal;
+    private readonly bool isUntouched;
     private long youngest;
 
     /// <summary>Looks at a tree.</summary>
     /// <param name="root">Its folder, which need not exist.</param>
     /// <param name="manifests">Where its manifest may be.</param>
-    public Tree(string root, ManifestStore manifests)
+    /// <param name="threads">How many threads may look.</param>
+    public Tree(string root, ManifestStore manifests, int threads)
     {
         Root = root;
         Marked = Marker.Read(root);
         manifest = Marked is var (digest, time) ? manifests.Load(digest, time) : null;
         seal = manifest?.Seal ?? long.MinValue;
+        isUntouched = manifest is not null && SealedTree.Count(root, manifest.Listing, seal, threads) is not null;
     }
 
     /// <summary>The folder as the system knows it.</summary>
@@ -56,10 +60,12 @@ internal sealed class Tree
     public bool Holds(string destination, ContentHash content)
     {
         if (IsKnown && !Lists(destination, content)) return false;
+        if (isUntouched) return true;
         if (Folder(Destination.FolderOf(destination)) == FolderState.Missing) return false;
-        var file = new FileInfo(PathOf(destination));
-        if (!file.Exists || file.Attributes.HasFlag(FileAttributes.ReparsePoint) || file.Length != content.Length) return false;
-        return See(file) <= seal || (content.Length > 0 && HashOf(file.FullName) == content);
+        var path = PathOf(destination);
+        var file = FileLook.At(path);
+        if (file.Kind != EntryKind.File || file.Length != content.Length) return false;
+        return See(file) <= seal || (content.Length > 0 && HashOf(path) == content);
     }
 
     /// <summary>How a folder looks; looked up once.</summary>
@@ -72,6 +78,7 @@ internal sealed class Tree
         {
             if (!belongs(destination)) yield return new Extra(destination, Foreign: false);
         }
+        if (isUntouched) yield break;
         foreach (var folder in outline.Folders)
         {
             if (Folder(folder) != FolderState.Touched) continue;
@@ -105,14 +112,14 @@ internal sealed class Tree
     private FolderState Look(string folder)
     {
         if (folder.Length > 0 && Folder(Destination.FolderOf(folder)) == FolderState.Missing) return FolderState.Missing;
-        var info = new DirectoryInfo(PathOf(folder));
-        if (!info.Exists || info.Attributes.HasFlag(FileAttributes.ReparsePoint)) return FolderState.Missing;
-        return See(info) <= seal ? FolderState.Sound : FolderState.Touched;
+        var look = FileLook.At(PathOf(folder));
+        if (look.Kind != EntryKind.Folder) return FolderState.Missing;
+        return See(look) <= seal ? FolderState.Sound : FolderState.Touched;
     }
 
-    private long See(FileSystemInfo info)
+    private long See(FileLook look)
     {
-        var time = info.LastWriteTimeUtc.Ticks;
+        var time = look.Time;
         for (var seen = Youngest; time > seen;)
         {
             var before = Interlocked.CompareExchange(ref youngest, time, seen);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.Win32.SafeHandles;
+using Sbpac.Site.Disk;
 
 namespace Sbpac.Site.Output;
 
@@ -91,11 +92,8 @@ internal sealed class TreeWriter
 
     private static void Remove(string path)
     {
-        var file = new FileInfo(path);
-        if ((int)file.Attributes == -1) return;
-        if (file.Attributes.HasFlag(FileAttributes.Directory) && !file.Attributes.HasFlag(FileAttributes.ReparsePoint))
-            Directory.Delete(path, recursive: true);
-        else
-            File.Delete(path);
+        var kind = FileLook.At(path).Kind;
+        if (kind == EntryKind.Folder) Directory.Delete(path, recursive: true);
+        else if (kind != EntryKind.Missing) File.Delete(path);
     }
 }
