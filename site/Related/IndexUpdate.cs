@@ -129,21 +129,18 @@ internal static class IndexUpdate
             for (var i = 0; i < own.Length; i++)
                 if (terms[own[i]]) hits.Add((own[i], place, weights[i]));
         });
-        foreach (var (term, place, weight) in found.OrderBy(hit => hit.Place)) changed[term].Add((place, weight));
+        foreach (var (term, place, weight) in found) changed[term].Add((place, weight));
         return changed;
     }
 
     private static IEnumerable<(int Term, ushort Weight)> Pairs(TermVector vector) => vector.Terms.Zip(vector.Weights);
 
-    private static List<T> Scan<T>(int count, int threads, Action<int, List<T>> look)
+    /// <summary>What is found at each place, in the order of places.</summary>
+    private static IEnumerable<T> Scan<T>(int count, int threads, Action<int, List<T>> look)
     {
-        var all = new List<List<T>>();
-        IndexedWork.Run(count, threads, () =>
-        {
-            var found = new List<T>();
-            lock (all) all.Add(found);
-            return i => look(i, found);
-        });
-        return [.. all.SelectMany(found => found)];
+        // One worker alone has the places of a batch.
+        var found = new List<T>?[count / IndexedWork.Batch + 1];
+        IndexedWork.Run(count, threads, () => place => look(place, found[place / IndexedWork.Batch] ??= []));
+        return found.OfType<List<T>>().SelectMany(hits => hits);
     }
 }
