@@ -48,9 +48,16 @@ public sealed record Publication(DateTimeOffset Now, bool Drafts)
     /// Whether a file is a draft, and drafts are not shown. A translation that is still a draft must not take the published original with it, so <c>draft</c> is taken only from a
     /// language that stands before (docs/decisions/0004-drafts.md).
     /// </summary>
-    internal bool IsDraft(ImmutableArray<ReleaseText> files, int index) =>
-        !Drafts && (files[index].Front.Draft
-            ?? files[..index].Select(file => file.Front.Draft).FirstOrDefault(draft => draft is not null)) is { Value: true };
+    internal bool IsDraft(ImmutableArray<ReleaseText> files, int index)
+    {
+        if (Drafts) return false;
+        if (files[index].Front.Draft is { } own) return own.Value;
+        foreach (var before in files.AsSpan()[..index])
+        {
+            if (before.Front.Draft is { } draft) return draft.Value;
+        }
+        return false;
+    }
 
     /// <summary>Whether a file puts itself under embargo.</summary>
     internal bool IsEmbargoed(ReleaseText file) => file.Front.PublishDate is { } embargo && embargo.Value.Instant > Now;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Hashing;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
@@ -111,19 +110,11 @@ public sealed record Release : IFingerprinted
     {
         get
         {
-            var hash = new XxHash128();
-            hash.Add(Source);
-            hash.Add(Language.Code);
-            hash.Add((int)Standing.Kind);
-            hash.Add(Content.Fingerprint);
-            foreach (var photo in Photos) hash.Add(photo.Picture.Full.Url.Path);
+            var known = Fingerprints.Join(Source, Content.Fingerprint, Fingerprints.Of(Language.Code), (UInt128)(int)Standing.Kind);
+            foreach (var photo in Photos) known = Fingerprints.Join(known, Fingerprints.Of(photo.Picture.Full.Url.Path));
             foreach (var attachment in Attachments)
-            {
-                hash.Add(attachment.Name);
-                hash.Add(attachment.File.Length);
-                hash.Add((int)attachment.File.Kind);
-            }
-            return hash.GetCurrentHashAsUInt128();
+                known = Fingerprints.Join(known, Fingerprints.Of(attachment.Name), (UInt128)attachment.File.Length, (UInt128)(int)attachment.File.Kind);
+            return known;
         }
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Hashing;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
@@ -36,14 +35,13 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
     {
         get
         {
-            var hash = new XxHash128();
+            UInt128 known = 0;
             for (var i = 0; i < files.Length; i++)
             {
-                hash.Add(files[i].File);
-                hash.Add(files[i].Source);
-                hash.Add((publication.IsDraft(files, i) ? 1 : 0) + (publication.IsEmbargoed(files[i]) ? 2 : 0));
+                var clock = (publication.IsDraft(files, i) ? 1 : 0) + (publication.IsEmbargoed(files[i]) ? 2 : 0);
+                known = Fingerprints.Join(known, Fingerprints.Of(files[i].File), files[i].Source, (UInt128)clock);
             }
-            return hash.GetCurrentHashAsUInt128();
+            return known;
         }
     }
 
@@ -54,8 +52,15 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
     public Language LanguageOf(Place place) => files.FirstOrDefault(file => file.Front.At.Path == place.Path)?.Language ?? own.Language;
 
     /// <summary>Its own field, else the first sibling's.</summary>
-    public Located<T>? Shared<T>(Func<FrontMatter, Located<T>?> field) =>
-        field(own.Front) ?? (others.IsEmpty ? null : others.Select(other => field(other.Front)).FirstOrDefault(value => value is not null));
+    public Located<T>? Shared<T>(Func<FrontMatter, Located<T>?> field)
+    {
+        if (field(own.Front) is { } mine) return mine;
+        foreach (var other in others)
+        {
+            if (field(other.Front) is { } theirs) return theirs;
+        }
+        return null;
+    }
 
     /// <summary>The same, with a warning where a file that stands before it disagrees: one disagreement, one warning.</summary>
     /// <param name="name">The field's key, for the warning.</param>
@@ -63,7 +68,7 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
     /// <param name="show">How a value is shown and compared.</param>
     public Located<T>? Shared<T>(string name, Func<FrontMatter, Located<T>?> field, Func<T, string> show)
     {
-        if (field(own.Front) is { } mine)
+        if (index > 0 && field(own.Front) is { } mine)
         {
             foreach (var other in Before)
             {

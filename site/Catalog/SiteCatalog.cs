@@ -54,8 +54,14 @@ public sealed class SiteCatalog
     public ImmutableArray<Release> Versions(Release release) => byFolder[release.Bundle.Folder];
 
     /// <summary>A release in another language, or null.</summary>
-    public Release? Version(Release release, Language language) =>
-        Versions(release).FirstOrDefault(version => version.Language == language);
+    public Release? Version(Release release, Language language)
+    {
+        foreach (var version in Versions(release))
+        {
+            if (version.Language == language) return version;
+        }
+        return null;
+    }
 
     /// <summary>A plain page in all its languages.</summary>
     public ImmutableArray<PlainPage> Versions(PlainPage page) => byPage[page.Name];

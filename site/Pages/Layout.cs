@@ -78,7 +78,7 @@ public sealed record NoticeView(string Text, string? Url);
 /// <param name="Modified">ISO 8601 moment of the last change, for an article.</param>
 /// <param name="Index">Whether search engines may list the page.</param>
 /// <param name="Feed">A feed of this page's own besides the site's (a tag's), or null.</param>
-/// <param name="JsonLd">The structured data, encoded for a script element; empty where there is none.</param>
+/// <param name="Structured">What search engines are told of it.</param>
 /// <param name="ImageWidth">The width of that picture in pixels, or null.</param>
 /// <param name="ImageHeight">Its height in pixels, or null.</param>
 public sealed record Head(
@@ -94,9 +94,13 @@ public sealed record Head(
     string? Modified,
     bool Index,
     Link? Feed,
-    LateHtml JsonLd,
+    StructuredData Structured,
     int? ImageWidth = null,
-    int? ImageHeight = null);
+    int? ImageHeight = null)
+{
+    /// <summary>The structured data, encoded for a script element; empty where there is none.</summary>
+    public LateHtml JsonLd => Structured.Markup;
+}
 
 /// <summary>A translation of a page for <c>hreflang</c>.</summary>
 /// <param name="Language">BCP 47 code or <c>x-default</c>.</param>

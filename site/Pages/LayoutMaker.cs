@@ -85,7 +85,7 @@ public sealed class LayoutMaker : IFingerprinted
             release?.Modified.Rfc3339,
             page.Index,
             page.Feed,
-            new StructuredData(article, crumbs).Markup,
+            new StructuredData(article, crumbs),
             card is null ? photo?.Picture.Widest.Width : SocialCard.Width,
             card is null ? photo?.Picture.Widest.Height : SocialCard.Height);
     }

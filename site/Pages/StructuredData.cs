@@ -22,7 +22,7 @@ public sealed record StructuredData(ArticleData? Article, ImmutableArray<Crumb> 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The markup; empty where there is nothing to say.</summary>
-    public LateHtml Markup => Article is null && Way.IsEmpty ? LateHtml.Empty : new(ModelEncoder.FingerprintOf(nameof(StructuredData), this), () => [Write().AsMemory()]);
+    public LateHtml Markup => Article is null && Way.IsEmpty ? LateHtml.Empty : new(() => ModelEncoder.FingerprintOf(nameof(StructuredData), this), () => [Write().AsMemory()]);
 
     private string Write()
     {

@@ -47,6 +47,7 @@ public sealed class HomePipeline : IPipeline
             [.. edition.Provinces.Select(province => Views.Province(catalog, province, language))],
             [
                 .. edition.Releases
+                    .Where(release => !release.Changes.IsEmpty)
                     .SelectMany(release => release.Changes.Where(change => change.Kind == "correction").Select(change => (release, change)))
                     .OrderByDescending(pair => pair.change.Date.Instant)
                     .Take(CorrectionCount)

@@ -5,10 +5,18 @@ using System.Runtime.InteropServices;
 namespace Sbpac.Site.Text;
 
 /// <summary>HTML that is made when it is asked for, and told from other HTML before that: a page that has not changed needs no body.</summary>
-/// <param name="fingerprint">Another fingerprint for another markup.</param>
+/// <param name="fingerprint">Finds another fingerprint for another markup; pure.</param>
 /// <param name="make">Makes it, piece by piece; pure.</param>
-public sealed class LateHtml(UInt128 fingerprint, Func<IEnumerable<ReadOnlyMemory<char>>> make) : IFingerprinted
+public sealed class LateHtml(Func<UInt128> fingerprint, Func<IEnumerable<ReadOnlyMemory<char>>> make) : IFingerprinted
 {
+    /// <summary>Makes markup whose fingerprint is known.</summary>
+    /// <param name="fingerprint">Another fingerprint for another markup.</param>
+    /// <param name="make">Makes it, piece by piece; pure.</param>
+    public LateHtml(UInt128 fingerprint, Func<IEnumerable<ReadOnlyMemory<char>>> make)
+        : this(() => fingerprint, make)
+    {
+    }
+
     /// <summary>No markup at all.</summary>
     public static LateHtml Empty { get; } = new(0, () => []) { IsEmpty = true };
 
@@ -17,7 +25,7 @@ public sealed class LateHtml(UInt128 fingerprint, Func<IEnumerable<ReadOnlyMemor
         html.IsEmpty ? Empty : new(XxHash128.HashToUInt128(MemoryMarshal.AsBytes(html.Markup.AsSpan())), () => [html.Markup.AsMemory()]);
 
     /// <summary>Stands for the markup.</summary>
-    public UInt128 Fingerprint => fingerprint;
+    public UInt128 Fingerprint => fingerprint();
 
     /// <summary>Whether there is nothing to write.</summary>
     public bool IsEmpty { get; private init; }

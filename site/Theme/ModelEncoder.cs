@@ -73,7 +73,7 @@ internal static class ModelEncoder
         if (type.IsAssignableTo(typeof(IFingerprinted))) return (hash, value) => hash.Add(((IFingerprinted)value).Fingerprint);
         if (type.IsAssignableTo(typeof(Language))) return (hash, value) => hash.Add(((Language)value).Code);
         if (type == typeof(Uri)) return (hash, value) => hash.Add(((Uri)value).AbsoluteUri);
-        if (type == typeof(DateTimeOffset)) return (hash, value) => Moment(hash, (DateTimeOffset)value);
+        if (type == typeof(DateTimeOffset)) return (hash, value) => Append(hash, (DateTimeOffset)value);
         if (type == typeof(ReadOnlyMemory<byte>)) return (hash, value) => hash.Add(((ReadOnlyMemory<byte>)value).Span);
         if (type.IsEnum) return (hash, value) => hash.Add(value.ToString()!);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableArray<>)) return List;
@@ -90,7 +90,8 @@ internal static class ModelEncoder
         }
     }
 
-    private static void Moment(XxHash128 hash, DateTimeOffset moment)
+    /// <summary>Adds a moment.</summary>
+    internal static void Append(XxHash128 hash, DateTimeOffset moment)
     {
         hash.Add(moment.Ticks);
         hash.Add(moment.Offset.Ticks);

@@ -70,6 +70,16 @@ internal static class ModelMembers
                 else hash.Add(-1);
             };
         }
+        if (type == typeof(int?))
+        {
+            var number = Getter<TRecord, int?>(property);
+            return (hash, record) => hash.Add(number((TRecord)record) is { } known ? known : long.MinValue);
+        }
+        if (type == typeof(DateTimeOffset))
+        {
+            var moment = Getter<TRecord, DateTimeOffset>(property);
+            return (hash, record) => ModelEncoder.Append(hash, moment((TRecord)record));
+        }
         if (type.IsValueType) return Reflected(property);
         var (part, encode) = (Getter<TRecord, object?>(property), ModelEncoder.Of(type));
         return (hash, record) => encode(hash, part((TRecord)record));

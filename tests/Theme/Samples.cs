@@ -72,7 +72,7 @@ internal static class Samples
             type == "article" ? "2022-08-05T00:00:00+07:00" : null,
             true,
             null,
-            LateHtml.Of(new Html("{\"@context\":\"https://schema.org\",\"@type\":\"WebPage\"}")));
+            new StructuredData(null, [new Crumb(title, new Sbpac.Site.Catalog.SiteUrl(new Uri("https://news.example.go.th/"), "page/"))]));
         ImmutableArray<Link> crumbs = home
             ? []
             : [new(In(language, "หน้าแรก", "Home"), root), new(In(language, "ข่าวทั้งหมด", "All news"), root + "news/"), new(title, root + "page/")];
