@@ -132,11 +132,13 @@ public static class InputFolder
         }
     }
 
-    private static SourceFile Held(string file, string path) => new(path, WholeFile.Read(file, bytes => bytes.ToArray()));
+    private static SourceFile Held(string file, string path) => new(path, Bytes(file));
+
+    private static byte[] Bytes(string file) => WholeFile.Read(file, bytes => bytes.ToArray());
 
     private static SourceFile Fingerprinted(string file, string path)
     {
         var (fingerprint, length) = WholeFile.Read(file, bytes => (XxHash128.HashToUInt128(bytes), bytes.Length));
-        return new SourceFile(path, fingerprint, length, () => File.ReadAllBytes(file));
+        return new SourceFile(path, fingerprint, length, () => Bytes(file));
     }
 }
