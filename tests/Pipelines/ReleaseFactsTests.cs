@@ -1,5 +1,4 @@
 using Sbpac.Site.Pages;
-using Sbpac.Site.Pipelines;
 using Sbpac.Site.Tests.Support;
 
 namespace Sbpac.Site.Tests.Pipelines;
