@@ -8,18 +8,26 @@ internal static class Blank
     private const string Wide =
         "\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u202F\u205F\u2060\u3000\uFEFF";
 
-    /// <summary>Blanks that Markdown does not know as such.</summary>
-    public static readonly SearchValues<char> Unusual = SearchValues.Create(Wide);
-
-    /// <summary>Blanks that become a space in plain text: all but the space itself, and the zero-width one, which stays.</summary>
-    public static readonly SearchValues<char> Collapsing = SearchValues.Create("\t\r\n\v\f" + Wide.Replace("\u200B", "", StringComparison.Ordinal));
-
     private static readonly SearchValues<char> All = SearchValues.Create(" \t\r\n\v\f" + Wide);
 
     /// <summary>Whether a character is white space to a reader.</summary>
     public static bool Is(char c) =>
         c <= ' ' ? c is ' ' or '\t' or '\r' or '\n' or '\v' or '\f'
         : c is '\u00A0' || (c >= '\u1680' && IsWide(c));
+
+    /// <summary>Whether Markdown does not know a blank as such.</summary>
+    public static bool IsUnusual(char c) => c >= '\u00A0' && Is(c);
+
+    /// <summary>The first blank that Markdown does not know as such; negative where there is none.</summary>
+    public static int IndexOfUnusual(ReadOnlySpan<char> text)
+    {
+        // No search for a set of values: what tells them apart beforehand takes most Thai letters for one, and looks twice at each.
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (IsUnusual(text[at])) return at;
+        }
+        return -1;
+    }
 
     /// <summary>Whether a text shows nothing.</summary>
     public static bool IsAll(ReadOnlySpan<char> text) => !text.ContainsAnyExcept(All);

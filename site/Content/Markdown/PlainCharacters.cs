@@ -72,7 +72,7 @@ internal static class PlainCharacters
     {
         for (var at = 0; at < text.Length;)
         {
-            var next = text.AsSpan(at).IndexOfAny(Blank.Unusual);
+            var next = Blank.IndexOfUnusual(text.AsSpan(at));
             if (next < 0) return;
             at += next;
             var start = at;

@@ -43,8 +43,17 @@ internal sealed class PlainText
         return IsCollapsed(whole) ? whole : Collapsed(text, whole);
     }
 
-    private static bool IsCollapsed(ReadOnlySpan<char> text) =>
-        !text.ContainsAny(Blank.Collapsing) && !text.Contains("  ", StringComparison.Ordinal) && !text.StartsWith(' ') && !text.EndsWith(' ');
+    private static bool IsCollapsed(ReadOnlySpan<char> text)
+    {
+        var former = ' ';
+        foreach (var c in text)
+        {
+            // Any other blank becomes a space, but for the zero-width one, which stays.
+            if (c == ' ' ? former == ' ' : c != '\u200B' && Blank.Is(c)) return false;
+            former = c;
+        }
+        return text.IsEmpty || former != ' ';
+    }
 
     private static string Collapsed(StringBuilder text, string whole)
     {
