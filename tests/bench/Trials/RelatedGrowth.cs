@@ -26,16 +26,16 @@ internal static class RelatedGrowth
         var rules = new ReadingRules([ThaiLanguage.Instance, EnglishLanguage.Instance], TimeZoneInfo.Utc, LineBreaks.Paragraph, []);
         var (cpu, wall, languages) = Time(() => rules.Languages.Select(language => Read(corpus, rules, language, threads)).ToArray());
         Console.WriteLine(FormattableString.Invariant($"Reading all texts and their terms, before: {wall:0.0} s, {cpu:0.0} s of CPU.\n"));
-        Console.WriteLine("| releases | texts | wall s | CPU s | CPU against half | index MB |\n| --: | --: | --: | --: | --: | --: |");
         Build(languages, size >> Doublings, threads);
-        var former = double.NaN;
-        for (var part = size >> Doublings; part <= size; part *= 2)
+        // All sizes in turn, again and again: a machine that becomes slower meanwhile is as unkind to one as to the other.
+        var sizes = Enumerable.Range(0, Doublings + 1).Select(doubling => size >> Doublings - doubling).ToArray();
+        var all = Enumerable.Range(0, runs).Select(_ => sizes.Select(part => Build(languages, part, threads)).ToArray()).ToArray();
+        Console.WriteLine("| releases | texts | wall s | CPU s | CPU against half: median, least and most | index MB |\n| --: | --: | --: | --: | --: | --: |");
+        for (var i = 0; i < sizes.Length; i++)
         {
-            var all = Enumerable.Range(0, runs).Select(_ => Build(languages, part, threads)).ToArray();
-            var used = all.Median(run => run.Cpu);
+            var ratios = i == 0 ? [] : all.Select(run => run[i].Cpu / run[i - 1].Cpu).ToArray();
             Console.WriteLine(FormattableString.Invariant(
-                $"| {part:N0} | {languages.Sum(language => language.Count(text => text.Number < part)):N0} | {all.Median(run => run.Wall):0.00} | {used:0.00} | {(double.IsNaN(former) ? "" : FormattableString.Invariant($"{used / former:0.00}"))} | {all[0].Bytes / 1e6:0} |"));
-            former = used;
+                $"| {sizes[i]:N0} | {languages.Sum(language => language.Count(text => text.Number < sizes[i])):N0} | {all.Median(run => run[i].Wall):0.00} | {all.Median(run => run[i].Cpu):0.00} | {(i == 0 ? "" : FormattableString.Invariant($"{ratios.Median(ratio => ratio):0.00} ({ratios.Min():0.00} to {ratios.Max():0.00})"))} | {all[0][i].Bytes / 1e6:0} |"));
         }
         Console.WriteLine();
     }
