@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.IO.Hashing;
 using System.Runtime.CompilerServices;
@@ -71,23 +72,23 @@ public sealed class Body
     public LateHtml Fill(Func<Hole, string?> fill)
     {
         if (IsEmpty) return LateHtml.Empty;
-        if (Holes.IsEmpty) return new LateHtml(Fingerprint, () => [Pieces[0].AsMemory()]);
+        if (Holes.IsEmpty) return new LateHtml(Fingerprint, output => HtmlEscape.WriteUtf8(output, Pieces[0]));
         var filled = Holes.Select(fill).ToArray();
-        return new LateHtml(FingerprintOf([.. filled.Select(one => one ?? "\0")], Fingerprint), () => Join(filled));
+        return new LateHtml(FingerprintOf([.. filled.Select(one => one ?? "\0")], Fingerprint), output => Write(output, filled));
     }
 
-    private IEnumerable<ReadOnlyMemory<char>> Join(string?[] filled)
+    private void Write(IBufferWriter<byte> output, string?[] filled)
     {
         var pieces = Pieces;
         var quote = 0;
         for (var i = 0; i < filled.Length; i++)
         {
             var bare = filled[i] is null && Holes[i] is LinkHole;
-            yield return pieces[i].AsMemory(quote, pieces[i].Length - quote - (bare ? Opening.Length : 0));
-            if (filled[i] is { } hole) yield return hole.AsMemory();
+            HtmlEscape.WriteUtf8(output, pieces[i].AsSpan(quote, pieces[i].Length - quote - (bare ? Opening.Length : 0)));
+            HtmlEscape.WriteUtf8(output, filled[i]);
             quote = bare ? 1 : 0;
         }
-        yield return pieces[filled.Length].AsMemory(quote);
+        HtmlEscape.WriteUtf8(output, pieces[filled.Length].AsSpan(quote));
     }
 
     private static UInt128 FingerprintOf(ImmutableArray<string> texts, UInt128 before = default)

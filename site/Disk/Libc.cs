@@ -11,6 +11,9 @@ internal static unsafe partial class Libc
     /// <summary>O_RDONLY, O_NONBLOCK and O_CLOEXEC: a pipe without a writer does not make the reader wait.</summary>
     public const int ReadOnly = 0x800 | 0x80000;
 
+    /// <summary>O_WRONLY, O_CREAT, O_EXCL and O_CLOEXEC: nothing that stands there is touched.</summary>
+    public const int CreateNew = 0x1 | 0x40 | 0x80 | 0x80000;
+
     /// <summary>AT_FDCWD: a relative path goes out from the current folder.</summary>
     public const int CurrentFolder = -100;
 
@@ -27,11 +30,19 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
     public static partial int Open(string path, int flags);
 
+    /// <summary>open(2) that creates: the mode is cut by the user's mask; negative after an error.</summary>
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    public static partial int Create(string path, int flags, uint mode);
+
     /// <summary>read(2); negative after an error.</summary>
     [LibraryImport("libc", EntryPoint = "read")]
     public static partial nint Read(int file, byte* buffer, nint length);
 
-    /// <summary>close(2).</summary>
+    /// <summary>write(2); negative after an error.</summary>
+    [LibraryImport("libc", EntryPoint = "write")]
+    public static partial nint Write(int file, byte* buffer, nint length);
+
+    /// <summary>close(2); negative after an error.</summary>
     [LibraryImport("libc", EntryPoint = "close")]
     public static partial int Close(int file);
 

@@ -24,17 +24,13 @@ internal sealed class TreeWriter
     public Tree Tree { get; }
 
     /// <summary>Writes a file.</summary>
-    public void Write(string destination, ReadOnlySpan<byte> bytes)
-    {
-        using var file = Create(destination);
-        RandomAccess.Write(file, bytes, fileOffset: 0);
-    }
+    public void Write(string destination, ReadOnlySpan<byte> bytes) => NewFile.Create(Clear(destination), bytes);
 
     /// <summary>Copies an open file.</summary>
     /// <returns>What was copied, even if the source changes meanwhile.</returns>
     public ContentHash Copy(string destination, SafeFileHandle source)
     {
-        using var file = Create(destination);
+        using var file = File.OpenHandle(Clear(destination), FileMode.CreateNew, FileAccess.Write);
         return ContentHash.Pass(source, static (target, block, offset) => RandomAccess.Write(target, block, offset), file);
     }
 
@@ -64,9 +60,6 @@ internal sealed class TreeWriter
         Remove(Path.Join(Tree.Root, Marker.Name));
         return Marker.Write(Tree.Root, digest);
     }
-
-    private SafeFileHandle Create(string destination) =>
-        File.OpenHandle(Clear(destination), FileMode.CreateNew, FileAccess.Write);
 
     private string Clear(string destination)
     {

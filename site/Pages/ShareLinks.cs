@@ -35,18 +35,15 @@ public static class ShareLinks
 public sealed record ShareLink(string Kind, string Title, string Page)
 {
     /// <summary>Its URL, made when it is written: the titles of ten thousand pages are not escaped to see that nothing has changed.</summary>
-    public string Url
+    public string Url => Kind switch
     {
-        get
-        {
-            var (text, link) = (Uri.EscapeDataString(Title), Uri.EscapeDataString(Page));
-            return Kind switch
-            {
-                "line" => $"https://social-plugins.line.me/lineit/share?url={link}",
-                "facebook" => $"https://www.facebook.com/sharer/sharer.php?u={link}",
-                "x" => $"https://x.com/intent/post?text={text}&url={link}",
-                _ => $"mailto:?subject={text}&body={link}",
-            };
-        }
-    }
+        "line" => $"https://social-plugins.line.me/lineit/share?url={Link}",
+        "facebook" => $"https://www.facebook.com/sharer/sharer.php?u={Link}",
+        "x" => $"https://x.com/intent/post?text={Text}&url={Link}",
+        _ => $"mailto:?subject={Text}&body={Link}",
+    };
+
+    private string Text => Uri.EscapeDataString(Title);
+
+    private string Link => Uri.EscapeDataString(Page);
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -22,22 +21,18 @@ public sealed record StructuredData(ArticleData? Article, ImmutableArray<Crumb> 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     /// <summary>The markup; empty where there is nothing to say.</summary>
-    public LateHtml Markup => Article is null && Way.IsEmpty ? LateHtml.Empty : new(() => ModelEncoder.FingerprintOf(nameof(StructuredData), this), () => [Write().AsMemory()]);
+    public LateHtml Markup => Article is null && Way.IsEmpty ? LateHtml.Empty : new(() => ModelEncoder.FingerprintOf(nameof(StructuredData), this), Write);
 
-    private string Write()
+    private void Write(IBufferWriter<byte> output)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
-        using (var json = new Utf8JsonWriter(buffer, Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("@context", "https://schema.org");
-            json.WriteStartArray("@graph");
-            if (Article is not null) Write(json, Article);
-            Write(json, Way);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        using var json = new Utf8JsonWriter(output, Options);
+        json.WriteStartObject();
+        json.WriteString("@context", "https://schema.org");
+        json.WriteStartArray("@graph");
+        if (Article is not null) Write(json, Article);
+        Write(json, Way);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, ArticleData article)

@@ -14,13 +14,13 @@ public static class HtmlEscape
     public static string Escape(string text)
     {
         if (!text.AsSpan().ContainsAny(Special)) return text;
-        var escaped = new StringBuilder(text.Length + 16);
+        using var escaped = new GrowingText(text.Length + 16);
         Append(escaped, text);
         return escaped.ToString();
     }
 
     /// <summary>Appends the escaped text.</summary>
-    public static void Append(StringBuilder output, ReadOnlySpan<char> text)
+    internal static void Append(GrowingText output, ReadOnlySpan<char> text)
     {
         while (text.IndexOfAny(Special) is >= 0 and var at)
         {

@@ -1,28 +1,29 @@
 using System.Buffers;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace Sbpac.Site.Text;
 
 /// <summary>HTML that is made when it is asked for, and told from other HTML before that: a page that has not changed needs no body.</summary>
 /// <param name="fingerprint">Finds another fingerprint for another markup; pure.</param>
-/// <param name="make">Makes it, piece by piece; pure.</param>
-public sealed class LateHtml(Func<UInt128> fingerprint, Func<IEnumerable<ReadOnlyMemory<char>>> make) : IFingerprinted
+/// <param name="write">Writes it as UTF-8, without a string of all of it; pure.</param>
+public sealed class LateHtml(Func<UInt128> fingerprint, Action<IBufferWriter<byte>> write) : IFingerprinted
 {
     /// <summary>Makes markup whose fingerprint is known.</summary>
     /// <param name="fingerprint">Another fingerprint for another markup.</param>
-    /// <param name="make">Makes it, piece by piece; pure.</param>
-    public LateHtml(UInt128 fingerprint, Func<IEnumerable<ReadOnlyMemory<char>>> make)
-        : this(() => fingerprint, make)
+    /// <param name="write">Writes it as UTF-8; pure.</param>
+    public LateHtml(UInt128 fingerprint, Action<IBufferWriter<byte>> write)
+        : this(() => fingerprint, write)
     {
     }
 
     /// <summary>No markup at all.</summary>
-    public static LateHtml Empty { get; } = new(0, () => []) { IsEmpty = true };
+    public static LateHtml Empty { get; } = new(0, _ => { }) { IsEmpty = true };
 
     /// <summary>Markup that is at hand.</summary>
-    public static LateHtml Of(Html html) =>
-        html.IsEmpty ? Empty : new(XxHash128.HashToUInt128(MemoryMarshal.AsBytes(html.Markup.AsSpan())), () => [html.Markup.AsMemory()]);
+    public static LateHtml Of(Html html) => html.IsEmpty ? Empty
+        : new(XxHash128.HashToUInt128(MemoryMarshal.AsBytes(html.Markup.AsSpan())), output => HtmlEscape.WriteUtf8(output, html.Markup));
 
     /// <summary>Stands for the markup.</summary>
     public UInt128 Fingerprint => fingerprint();
@@ -31,11 +32,13 @@ public sealed class LateHtml(Func<UInt128> fingerprint, Func<IEnumerable<ReadOnl
     public bool IsEmpty { get; private init; }
 
     /// <summary>Makes the markup.</summary>
-    public Html Make() => new(string.Concat(make().Select(piece => piece.ToString())));
-
-    /// <summary>Writes the markup as UTF-8, without a string of all of it.</summary>
-    public void Write(IBufferWriter<byte> output)
+    public Html Make()
     {
-        foreach (var piece in make()) HtmlEscape.WriteUtf8(output, piece.Span);
+        var bytes = new ArrayBufferWriter<byte>();
+        write(bytes);
+        return new Html(Encoding.UTF8.GetString(bytes.WrittenSpan));
     }
+
+    /// <summary>Writes the markup as UTF-8.</summary>
+    public void Write(IBufferWriter<byte> output) => write(output);
 }

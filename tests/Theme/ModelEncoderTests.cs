@@ -39,7 +39,7 @@ public sealed class ModelEncoderTests
     [Fact]
     public void Markup_that_is_not_made_yet_is_known_by_its_fingerprint()
     {
-        static LateHtml Late(UInt128 fingerprint) => new(fingerprint, () => throw new InvalidOperationException("It was made."));
+        static LateHtml Late(UInt128 fingerprint) => new(fingerprint, _ => throw new InvalidOperationException("It was made."));
         Assert.NotEqual(Of(new PlainModel(null!, "", Late(1))), Of(new PlainModel(null!, "", Late(2))));
     }
 

@@ -70,7 +70,7 @@ public sealed class BodyReader
     private Body Write(BodyRequest request, int start, string text, Problems problems)
     {
         var document = MarkdownParser.Parse(text, pipelines.For(request.Language, request.LineBreaks));
-        var output = new BodyOutput(request, start, text.Length, problems);
+        using var output = new BodyOutput(request, start, text.Length, problems);
         var words = telephones.GetOrAdd(request.Language, language => new TelephoneWords(language));
         var literals = new LiteralWriter(output, words, Abbreviations.Of(document));
         new BlockWriter(output, literals).Write(document);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Content.Markdown;
@@ -12,7 +11,7 @@ internal static class PlainBody
     /// <summary>The body of a text.</summary>
     public static Body Of(ReadOnlySpan<char> text)
     {
-        var html = new StringBuilder(text.Length + 1024);
+        using var html = new GrowingText(text.Length + 1024);
         var blocks = ImmutableArray.CreateBuilder<TextBlock>();
         var lines = new TextLines(text);
         while (lines.MoveNext())

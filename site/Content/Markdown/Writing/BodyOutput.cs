@@ -6,7 +6,7 @@ using Sbpac.Site.Languages;
 namespace Sbpac.Site.Content.Markdown.Writing;
 
 /// <summary>What the writers of one body share: where its HTML, its text, its ids and its problems go.</summary>
-internal sealed class BodyOutput
+internal sealed class BodyOutput : IDisposable
 {
     /// <summary>Deeper nesting is no text that anybody typed.</summary>
     private const int DeepestNesting = 60;
@@ -81,6 +81,9 @@ internal sealed class BodyOutput
 
     /// <summary>Comes back up.</summary>
     public void Leave() => depth--;
+
+    /// <inheritdoc/>
+    public void Dispose() => Html.Dispose();
 }
 
 /// <summary>

@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
-using System.Text;
 using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Content.Markdown.Writing;
 
 /// <summary>HTML as it grows, with holes in it.</summary>
-internal sealed class HtmlPieces(int capacity)
+internal sealed class HtmlPieces(int capacity) : IDisposable
 {
-    private readonly StringBuilder html = new(capacity);
+    private readonly GrowingText html = new(capacity);
     private readonly List<(int Offset, Hole Hole)> holes = [];
 
     /// <summary>How much has been written.</summary>
@@ -43,7 +42,7 @@ internal sealed class HtmlPieces(int capacity)
     /// <summary>Takes back what was written since <see cref="Length"/> was <paramref name="length"/>.</summary>
     public void TakeBack(int length)
     {
-        html.Length = length;
+        html.TakeBack(length);
         while (holes.Count > 0 && holes[^1].Offset > length) holes.RemoveAt(holes.Count - 1);
     }
 
@@ -54,10 +53,10 @@ internal sealed class HtmlPieces(int capacity)
         var from = 0;
         foreach (var (offset, _) in holes)
         {
-            pieces.Add(html.ToString(from, offset - from));
+            pieces.Add(html.Written[from..offset].ToString());
             from = offset;
         }
-        pieces.Add(html.ToString(from, html.Length - from));
+        pieces.Add(html.Written[from..].ToString());
         return (pieces.MoveToImmutable(), [.. holes.Select(hole => hole.Hole)]);
     }
 
@@ -65,13 +64,16 @@ internal sealed class HtmlPieces(int capacity)
     /// <param name="fill">What stands for a hole, given its number from 0.</param>
     public string Join(Func<int, Hole, string> fill)
     {
-        var joined = new StringBuilder(html.Length + (holes.Count * 32));
+        using var joined = new GrowingText(html.Length + (holes.Count * 32));
         var from = 0;
         for (var i = 0; i < holes.Count; i++)
         {
-            joined.Append(html, from, holes[i].Offset - from).Append(fill(i, holes[i].Hole));
+            joined.Append(html.Written[from..holes[i].Offset]).Append(fill(i, holes[i].Hole));
             from = holes[i].Offset;
         }
-        return joined.Append(html, from, html.Length - from).ToString();
+        return joined.Append(html.Written[from..]).ToString();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => html.Dispose();
 }
