@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Sbpac.Site.Languages;
 
@@ -18,6 +19,9 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
 
     private readonly PersonNames persons = new(personTitles);
 
+    // Their lists have grown to what a text needs, so they are used again.
+    private readonly ConcurrentBag<Reading> idle = [];
+
     /// <summary>The terms of a text.</summary>
     /// <param name="title">The title.</param>
     /// <param name="tags">The keys of its tags.</param>
@@ -28,9 +32,9 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     /// <param name="blocks">The plain text of its blocks, in reading order.</param>
     public DocumentTerms ReadBody(IEnumerable<string> blocks)
     {
-        var reading = new Reading(null);
+        var reading = Begin(null);
         AddBody(reading, blocks);
-        return reading.Finish(0);
+        return End(reading, 0, DocumentTerms.Empty);
     }
 
     /// <summary>The terms of a text whose body was read before.</summary>
@@ -39,11 +43,9 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     /// <param name="body">What <see cref="ReadBody"/> gave.</param>
     public DocumentTerms Join(string title, IEnumerable<string> tags, DocumentTerms body)
     {
-        var reading = new Reading(null);
+        var reading = Begin(null);
         var numbers = AddHead(reading, title, tags);
-        var head = reading.Finish(numbers);
-        var before = head.Terms.Length;
-        return new DocumentTerms([.. head.Terms, .. body.Terms], [.. head.Runs, .. body.Runs.Select(run => run with { End = run.End + before })], numbers);
+        return End(reading, numbers, body);
     }
 
     /// <summary>The same terms as they are written, by their hashes: what an explanation shows.</summary>
@@ -51,10 +53,24 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     public IReadOnlyDictionary<uint, string> Spell(string title, IEnumerable<string> tags, IEnumerable<string> blocks)
     {
         var spelling = new Dictionary<uint, string>();
-        var reading = new Reading(spelling);
+        var reading = Begin(spelling);
         AddHead(reading, title, tags);
         AddBody(reading, blocks);
         return spelling;
+    }
+
+    private Reading Begin(Dictionary<uint, string>? spelling)
+    {
+        var reading = idle.TryTake(out var free) ? free : new Reading();
+        reading.Begin(spelling);
+        return reading;
+    }
+
+    private DocumentTerms End(Reading reading, uint numbers, DocumentTerms after)
+    {
+        var found = reading.Finish(numbers, after);
+        idle.Add(reading);
+        return found;
     }
 
     private uint AddHead(Reading reading, string title, IEnumerable<string> tags)
@@ -123,9 +139,10 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
         return false;
     }
 
-    private sealed class Reading(Dictionary<uint, string>? spelling)
+    private sealed class Reading
     {
         private readonly List<TermRun> runs = new(16);
+        private Dictionary<uint, string>? spelling;
         private uint[] terms = new uint[1_024];
         private int count;
         private uint line;
@@ -136,6 +153,15 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
         public List<Word> Words { get; } = new(256);
 
         public List<Range> Names { get; } = [];
+
+        /// <summary>Begins a text.</summary>
+        /// <param name="spelling">Takes how its terms are written, or null.</param>
+        public void Begin(Dictionary<uint, string>? spelling)
+        {
+            this.spelling = spelling;
+            runs.Clear();
+            count = 0;
+        }
 
         /// <summary>Begins to ask for the places of a line from its start.</summary>
         public void Rewind() => (nextName, namedUntil) = (0, 0);
@@ -158,10 +184,14 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
             spelling?.TryAdd(term, text.ToString());
         }
 
-        public DocumentTerms Finish(uint numbers)
+        /// <summary>The terms of the text, and then those of its body.</summary>
+        public DocumentTerms Finish(uint numbers, DocumentTerms body)
         {
             if (count > 0) Close();
-            return new DocumentTerms([.. terms.AsSpan(0, count)], [.. runs], numbers);
+            uint[] joined = [.. terms.AsSpan(0, count), .. body.Terms.AsSpan()];
+            TermRun[] ends = [.. CollectionsMarshal.AsSpan(runs), .. body.Runs.AsSpan()];
+            foreach (ref var run in ends.AsSpan(runs.Count)) run = run with { End = run.End + count };
+            return new DocumentTerms(new(joined, 0, joined.Length), new(ends, 0, ends.Length), numbers);
         }
 
         private void Close() => runs.Add(new TermRun(line, count, quarters));
