@@ -47,6 +47,7 @@ public static class Slug
     {
         var slug = new StringBuilder(folded.Length);
         var gap = false;
+        Span<char> utf16 = stackalloc char[2];
         foreach (var rune in folded.EnumerateRunes())
         {
             var kept = Rune.GetUnicodeCategory(rune) switch
@@ -63,7 +64,7 @@ public static class Slug
             }
             if (gap && slug.Length > 0) slug.Append('-');
             gap = false;
-            slug.Append(rune.ToString());
+            slug.Append(utf16[..rune.EncodeToUtf16(utf16)]);
         }
         return slug.ToString();
     }

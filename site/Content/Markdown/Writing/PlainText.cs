@@ -40,22 +40,22 @@ internal sealed class PlainText
     public static string Collapse(StringBuilder text)
     {
         var whole = text.ToString();
-        return IsCollapsed(whole) ? whole : Collapsed(text, whole);
+        return IsCollapsed(whole) ? whole : Collapsed(text);
     }
 
     private static bool IsCollapsed(ReadOnlySpan<char> text)
     {
-        var former = ' ';
-        foreach (var c in text)
+        if (text.IsEmpty) return true;
+        if (text[0] == ' ' || text[^1] == ' ' || text.Contains("  ", StringComparison.Ordinal) || text.ContainsAnyInRange('\t', '\r')) return false;
+        // Any other blank becomes a space, but for the zero-width one, which stays.
+        for (var at = 0; Blank.IndexOfUnusual(text[at..]) is >= 0 and var next; at++)
         {
-            // Any other blank becomes a space, but for the zero-width one, which stays.
-            if (c == ' ' ? former == ' ' : c != '\u200B' && Blank.Is(c)) return false;
-            former = c;
+            if (text[at += next] != '\u200B') return false;
         }
-        return text.IsEmpty || former != ' ';
+        return true;
     }
 
-    private static string Collapsed(StringBuilder text, string whole)
+    private static string Collapsed(StringBuilder text)
     {
         var (kept, pending) = (0, false);
         foreach (var chunk in text.GetChunks())
@@ -72,7 +72,7 @@ internal sealed class PlainText
                 kept++;
             }
         }
-        return kept == text.Length ? whole : string.Create(kept, text, Write);
+        return string.Create(kept, text, Write);
     }
 
     private static void Write(Span<char> target, StringBuilder text)
