@@ -44,7 +44,11 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         MakePictures(plan, pictures, cache);
         if (Fails) return Report(plan, null);
         using var stage = folder.BeginStage(plan.Outputs.Length, options.Threads);
-        Render(plan, stage, memo.Pages, pictures, CancellationToken.None);
+        // What was read asks for no output, and is of use to the next build even if this one fails.
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = options.Threads },
+            () => Render(plan, stage, memo.Pages, pictures, CancellationToken.None),
+            () => readings.SaveTo(memo, plan.Related.Indexes));
         var report = Report(plan, null);
         if (Fails) return report;
         progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
@@ -52,10 +56,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         if (written is not null) cache.DropUnused();
         // Without a font of the system the next build looks for one again.
         if (written is not null && key is { } whole && !report.Problems.Any(problem => problem.Code == Codes.NoCardFont))
-        {
-            readings.SaveTo(memo, plan.Related.Indexes);
             memo.SaveSite(new WholeSite(whole, options.Now, report.NextChange, stage.Digest, report.Problems, report.Outcomes), stage.Files);
-        }
         return Report(plan, written) with { Encoded = pictures.Encoded };
     }
 
