@@ -20,46 +20,32 @@ internal sealed class ThaiDictionary
 
     private static readonly Lazy<ThaiDictionary> FromPackage = new(Load);
 
-    private readonly LetterTrie trie;
-    private readonly int[] pairs = new int[Letters * Letters];
-
-    private ThaiDictionary(LetterTrie trie)
-    {
-        this.trie = trie;
-        for (var first = 1; first < Letters; first++)
-        {
-            var state = trie.Next(trie.Root, first);
-            if (state == LetterTrie.Dead) continue;
-            for (var second = 1; second < Letters; second++) pairs[first * Letters + second] = trie.Next(state, second);
-        }
-    }
+    private ThaiDictionary(LetterTrie list) => List = list;
 
     /// <summary>The list, read from the package at the first use.</summary>
     /// <exception cref="InvalidOperationException">The package's file is missing from the program's folder, or is of another form.</exception>
     public static ThaiDictionary Shared => FromPackage.Value;
 
-    /// <summary>The state after the first two letters of a word; <see cref="LetterTrie.Dead"/> where no word begins so.</summary>
-    public int Begin(char first, char second)
-    {
-        var (row, column) = ((uint)(first - FirstLetter), (uint)(second - FirstLetter));
-        return row < Letters && column < Letters ? pairs[row * Letters + column] : LetterTrie.Dead;
-    }
+    /// <summary>The words as a trie, whose letters are those of the Thai block from 1 on.</summary>
+    public LetterTrie List { get; }
 
-    /// <summary>The state after one more letter; <see cref="LetterTrie.Dead"/> where no word goes on so.</summary>
-    public int Next(int state, char letter)
+    /// <summary>The state after the first two letters of a word; <see cref="LetterTrie.Dead"/> where no word begins so.</summary>
+    public int Begin(byte first, byte second)
     {
-        var next = letter - FirstLetter;
-        return (uint)(next - 1) < Letters - 1 ? trie.Next(state, next) : LetterTrie.Dead;
+        var state = List.Next(List.Root, first);
+        return state == LetterTrie.Dead ? LetterTrie.Dead : List.Next(state, second);
     }
 
     /// <summary>Whether a text is a word of the list.</summary>
     public bool Contains(ReadOnlySpan<char> text)
     {
         if (text.IsEmpty) return false;
-        var state = trie.Root;
+        var state = List.Root;
         foreach (var letter in text)
         {
-            state = Next(state, letter);
+            var number = letter - FirstLetter;
+            if ((uint)number >= Letters) return false;
+            state = List.Next(state, number);
             if (state == LetterTrie.Dead) return false;
         }
         return LetterTrie.IsWord(state);
@@ -69,13 +55,13 @@ internal sealed class ThaiDictionary
     public IEnumerable<string> Words()
     {
         var pending = new Stack<(int State, string Letters)>();
-        pending.Push((trie.Root, ""));
+        pending.Push((List.Root, ""));
         while (pending.TryPop(out var at))
         {
             if (LetterTrie.IsWord(at.State)) yield return at.Letters;
             for (var letter = Letters - 1; letter > 0; letter--)
             {
-                var next = trie.Next(at.State, letter);
+                var next = List.Next(at.State, letter);
                 if (next != LetterTrie.Dead) pending.Push((next, at.Letters + (char)(FirstLetter + letter)));
             }
         }

@@ -1,26 +1,54 @@
-using static Sbpac.Site.Languages.Thai.ThaiLattice;
-
 namespace Sbpac.Site.Languages.Thai;
 
 /// <summary>What may begin at a place of a Thai text, and what it costs: the edges of the lattice.</summary>
-internal sealed class ThaiEdges(IEnumerable<string> siteTerms)
+internal sealed class ThaiEdges
 {
-    private const int WordCost = 100;
-    private const int UnknownCost = 150;
+    /// <summary>What a word of the list costs.</summary>
+    public const int WordCost = 100;
+
+    /// <summary>What a cluster costs that no word explains.</summary>
+    public const int UnknownCost = 150;
+
+    /// <summary>The most consonants of an abbreviation before a full stop.</summary>
+    public const int MostConsonants = 4;
+
     private const int TermBonus = 25;
     private const int AbbreviationCost = WordCost + 1;
-    private const int MostConsonants = 4;
     private const int MostParts = 8;
 
-    private readonly ThaiDictionary dictionary = ThaiDictionary.Shared;
-    private readonly ThaiTerms terms = new([.. siteTerms, "มี.ค.", "เม.ย.", "มิ.ย.", "โทร.", "ฯลฯ", "ฯพณฯ"], ThaiDictionary.Shared);
+    private readonly ThaiTerms terms;
 
-    /// <summary>Adds all that may begin at an offset.</summary>
-    public void Add(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
+    /// <summary>The edges of a site.</summary>
+    /// <param name="siteTerms">Names and terms that stay whole.</param>
+    public ThaiEdges(IEnumerable<string> siteTerms)
     {
-        AddTerms(text, at, ref lattice);
-        if (ThaiClusters.IsLetter(text[at])) AddLetters(text, at, ref lattice);
-        else AddPlain(text, at, ref lattice);
+        var dictionary = ThaiDictionary.Shared;
+        terms = new([.. siteTerms, "มี.ค.", "เม.ย.", "มิ.ย.", "โทร.", "ฯลฯ", "ฯพณฯ"], dictionary);
+        (List, Beginnings) = (dictionary.List, new ThaiBeginnings(dictionary, terms.Parts));
+    }
+
+    /// <summary>The word list.</summary>
+    public LetterTrie List { get; }
+
+    /// <summary>What may begin with two letters.</summary>
+    public ThaiBeginnings Beginnings { get; }
+
+    /// <summary>Adds all that may begin at an offset, but for words of the list and clusters.</summary>
+    /// <param name="line">The text.</param>
+    /// <param name="at">The offset.</param>
+    /// <param name="beginning">What may begin with the two letters there.</param>
+    /// <param name="lattice">Takes the edges.</param>
+    public void AddOthers(ThaiLine line, int at, int beginning, ref ThaiLattice lattice)
+    {
+        var isLetter = (beginning & ThaiBeginnings.NoLetter) == 0;
+        if (!isLetter || (beginning & ThaiBeginnings.Term) != 0) AddTerms(line.Text, at, ref lattice);
+        if (!isLetter)
+        {
+            AddPlain(line.Text, at, ref lattice);
+            return;
+        }
+        if ((beginning & ThaiBeginnings.Single) != 0) AddSingle(line, at, ref lattice);
+        AddAbbreviation(line.Text, at, ref lattice);
     }
 
     /// <summary>The word of another script, the number or the term that begins at an offset; its length is 0 where none does.</summary>
@@ -57,42 +85,24 @@ internal sealed class ThaiEdges(IEnumerable<string> siteTerms)
     private void AddPlain(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
     {
         var plain = Plain(text, at, NextThai(text, at));
-        if (plain.Length == 0) lattice.Add(at, ThaiClusters.AfterMarks(text, at + 1), 0, Edge.Nothing);
+        if (plain.Length == 0) lattice.Add(at, ThaiClusters.AfterMarks(text, at + 1), 0, ThaiEdge.Nothing);
         else lattice.Add(at, plain.End, WordCost, plain.Kind switch
         {
-            WordKind.Number => Edge.Number,
-            WordKind.Abbreviation => Edge.Abbreviation,
-            _ => Edge.Other,
+            WordKind.Number => ThaiEdge.Number,
+            WordKind.Abbreviation => ThaiEdge.Abbreviation,
+            _ => ThaiEdge.Other,
         });
     }
 
-    private void AddLetters(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
+    /// <summary>Adds a sign, with what an accident put on it, or ณ if it stands alone.</summary>
+    private static void AddSingle(ThaiLine line, int at, ref ThaiLattice lattice)
     {
-        var letter = text[at];
-        var end = lattice.ClusterEnd(at);
-        if (letter is 'ๆ' or 'ฯ' || (letter == 'ณ' && end == at + 1)) lattice.Add(at, end, WordCost, Edge.Other);
-        else lattice.Add(at, end, UnknownCost, Edge.Unknown);
-
-        if (at + 1 < text.Length) AddWords(text, at, ref lattice);
-        if (lattice.StopFollows(at, MostConsonants)) AddAbbreviation(text, at, ref lattice);
-    }
-
-    /// <summary>Adds the words of the word list. A word written with ๆ or ฯ counts as the word and its sign.</summary>
-    private void AddWords(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
-    {
-        var end = at + 2;
-        var state = dictionary.Begin(text[at], text[at + 1]);
-        while (state != LetterTrie.Dead)
-        {
-            if (LetterTrie.IsWord(state) && text[end - 1] is not ('ๆ' or 'ฯ')) lattice.Add(at, end, WordCost, Edge.Word);
-            if (end == text.Length) return;
-            state = dictionary.Next(state, text[end++]);
-        }
+        var end = line.NextBreak(at);
+        if (line.Text[at] != 'ณ' || end == at + 1) lattice.Add(at, end, WordCost, ThaiEdge.Other);
     }
 
     private void AddTerms(ReadOnlySpan<char> text, int at, ref ThaiLattice lattice)
     {
-        if (!terms.Begins(text, at)) return;
         var (state, clusters) = (ThaiTerms.Root, 0);
         for (var end = at; end < text.Length;)
         {
@@ -100,7 +110,7 @@ internal sealed class ThaiEdges(IEnumerable<string> siteTerms)
             if (state == ThaiTerms.Dead) return;
             if (!ThaiClusters.CanBreak(text, end)) continue;
             clusters++;
-            if (terms.IsTerm(state) && EndsTerm(text, end)) lattice.Add(at, end, WordCost - TermBonus * clusters, Edge.Term);
+            if (terms.IsTerm(state) && EndsTerm(text, end)) lattice.Add(at, end, WordCost - TermBonus * clusters, ThaiEdge.Term);
         }
     }
 
@@ -115,7 +125,7 @@ internal sealed class ThaiEdges(IEnumerable<string> siteTerms)
             if (stop == end || stop == text.Length || text[stop] != '.') break;
             end = stop + 1;
         }
-        if (end > at) lattice.Add(at, end, AbbreviationCost, Edge.Abbreviation);
+        if (end > at) lattice.Add(at, end, AbbreviationCost, ThaiEdge.Abbreviation);
     }
 
     /// <summary>Whether a term may end at an offset: not within a cluster, nor within a number or a word of another script.</summary>

@@ -8,7 +8,6 @@ internal sealed class ThaiTerms
     private const int MostLength = 256;
 
     private readonly ImmutableArray<Node> nodes;
-    private readonly bool[] beginnings = new bool[0x10000];
 
     /// <summary>
     /// Takes terms in any order. A term with spaces stands for its parts, since no word holds a space; a part that the word list
@@ -19,21 +18,21 @@ internal sealed class ThaiTerms
         var parts = new List<string>();
         foreach (var term in terms) AddParts(term.Trim(), parts, dictionary);
         parts.Sort(StringComparer.Ordinal);
+        Parts = [.. parts];
         var built = ImmutableArray.CreateBuilder<Node>();
         built.Add(default);
-        Fill(built, 0, [.. parts], 0);
+        Fill(built, 0, Parts.AsSpan(), 0);
         nodes = built.ToImmutable();
-        foreach (var part in parts) beginnings[Beginning(part[0], part[1])] = true;
     }
+
+    /// <summary>The terms, apart at their spaces, in the order of their code points, capitals as small letters.</summary>
+    public ImmutableArray<string> Parts { get; }
 
     /// <summary>The state before the first character.</summary>
     public const int Root = 0;
 
     /// <summary>The state from which no term goes on.</summary>
     public const int Dead = -1;
-
-    /// <summary>Whether a term may begin at an offset, as far as its first two characters show.</summary>
-    public bool Begins(ReadOnlySpan<char> text, int at) => at + 1 < text.Length && beginnings[Beginning(text[at], text[at + 1])];
 
     /// <summary>Whether the characters that led to a state are a term.</summary>
     public bool IsTerm(int state) => nodes[state].IsTerm;
@@ -53,8 +52,6 @@ internal sealed class ThaiTerms
         }
         return Dead;
     }
-
-    private static int Beginning(char first, char second) => (Fold(first) & 0xFF) << 8 | Fold(second) & 0xFF;
 
     private static void Fill(ImmutableArray<Node>.Builder built, int parent, ReadOnlySpan<string> terms, int depth)
     {

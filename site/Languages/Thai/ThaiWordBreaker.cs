@@ -6,11 +6,14 @@ namespace Sbpac.Site.Languages.Thai;
 /// Text of other scripts is broken as in <see cref="SpacedWordBreaker"/>.
 /// </summary>
 /// <remarks>
-/// Linear in the length of the text: the words of the list are short, and the path is told as soon as all ways meet.
+/// Linear in the length of the text: the words of the list are short, and a long path is told where all ways meet.
 /// Abbreviations (<c>พ.ศ.</c>) and the given terms stay whole. ๆ and ฯ are words of their own.
 /// </remarks>
 public sealed class ThaiWordBreaker : WordBreaker
 {
+    // Slugs are cut without the terms of a site, each by a breaker of its own.
+    private static readonly Lazy<ThaiEdges> WithoutTerms = new(() => new ThaiEdges([]));
+
     private readonly Lazy<ThaiEdges> edges;
 
     /// <summary>Makes a breaker. The word list itself is read at the first use.</summary>
@@ -19,7 +22,7 @@ public sealed class ThaiWordBreaker : WordBreaker
     {
         ArgumentNullException.ThrowIfNull(terms);
         var known = terms.ToArray();
-        edges = new Lazy<ThaiEdges>(() => new ThaiEdges(known));
+        edges = known.Length == 0 ? WithoutTerms : new Lazy<ThaiEdges>(() => new ThaiEdges(known));
     }
 
     /// <inheritdoc/>
@@ -52,13 +55,14 @@ public sealed class ThaiWordBreaker : WordBreaker
     {
         var (edges, nextThai) = (this.edges.Value, 0);
         var found = new ThaiWordList(text, words);
-        var lattice = new ThaiLattice(text);
+        var line = new ThaiLine(text);
+        var lattice = new ThaiLattice(line);
         for (var at = 0; at < text.Length && at <= until;)
         {
             if (ThaiClusters.IsLetter(text[at]))
             {
                 // What is tied to a former that is not there belongs to no word.
-                at = ThaiClusters.NeedsFormer(text[at]) || !ThaiClusters.CanBreak(text, at) ? at + 1 : lattice.Path(at, edges, ref found);
+                at = ThaiClusters.NeedsFormer(text[at]) || !ThaiClusters.CanBreak(text, at) ? at + 1 : lattice.Path(at, until, edges, ref found);
                 continue;
             }
             if (nextThai <= at) nextThai = ThaiEdges.NextThai(text, at);
@@ -67,5 +71,6 @@ public sealed class ThaiWordBreaker : WordBreaker
             at = word.Length > 0 ? word.End : ThaiClusters.AfterMarks(text, at + 1);
         }
         lattice.GiveBack();
+        line.GiveBack();
     }
 }

@@ -13,6 +13,20 @@ internal ref struct ThaiWordList(ReadOnlySpan<char> text, List<Word> words)
     /// <summary>Adds a word that has nothing to do with its neighbours.</summary>
     public readonly void Add(Word word) => words.Add(word);
 
+    /// <summary>Adds what an edge stands for.</summary>
+    public void Add(ThaiEdge edge, int offset, int length)
+    {
+        switch (edge)
+        {
+            case ThaiEdge.Word: AddLetters(new Word(offset, length, WordKind.Word)); break;
+            case ThaiEdge.Unknown: AddLetters(new Word(offset, length, WordKind.Unknown)); break;
+            case ThaiEdge.Term: AddTerm(new Word(offset, length, WordKind.Word)); break;
+            case ThaiEdge.Abbreviation: Add(new Word(offset, length, WordKind.Abbreviation)); break;
+            case ThaiEdge.Number: Add(new Word(offset, length, WordKind.Number)); break;
+            case ThaiEdge.Other: Add(new Word(offset, length, WordKind.Word)); break;
+        }
+    }
+
     /// <summary>Adds a term: it stays whole, and out of other words.</summary>
     public void AddTerm(Word word)
     {
