@@ -133,6 +133,17 @@ public sealed record Release : IFingerprinted
             .Append(Retraction?.Date ?? Date)
             .Append(Date)
             .MaxBy(moment => moment.Instant);
+
+    /// <summary>The last moment at which one of some releases changed; null where there is none.</summary>
+    public static Moment? LastChangeOf(ImmutableArray<Release> releases)
+    {
+        Moment? last = null;
+        foreach (var release in releases)
+        {
+            if (release.Modified is var moment && !(moment.Instant <= last?.Instant)) last = moment;
+        }
+        return last;
+    }
 }
 
 /// <summary>A photo of a release.</summary>
