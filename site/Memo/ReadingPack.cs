@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Content;
-using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Memo;

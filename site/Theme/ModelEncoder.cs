@@ -22,10 +22,11 @@ internal static class ModelEncoder
     /// <param name="model">The model.</param>
     public static UInt128 FingerprintOf(string maker, object model)
     {
-        var hash = new XxHash128();
-        hash.Add(maker);
-        Append(hash, model);
-        return hash.GetCurrentHashAsUInt128();
+        return Fingerprints.Of((maker, model), static (hash, made) =>
+        {
+            hash.Add(made.maker);
+            Append(hash, made.model);
+        });
     }
 
     /// <summary>Adds a model to a hash.</summary>
