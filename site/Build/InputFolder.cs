@@ -54,9 +54,12 @@ public static class InputFolder
             return null;
         }
         var paths = List(folder, threads, problems);
-        var slots = new (SourceFile? Text, AssetFile? Asset, Problems Problems)[paths.Length];
+        var slots = new (SourceFile? Text, AssetFile? Asset, string? Fault)[paths.Length];
         Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => slots[i] = Read(folder, paths[i], holds));
-        foreach (var slot in slots) problems.Add(slot.Problems.ToImmutable());
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (slots[i].Fault is { } fault) problems.Report(Codes.Unreadable, Place.Of("input/" + paths[i]), fault);
+        }
         var texts = slots.Select(slot => slot.Text).OfType<SourceFile>().ToImmutableArray();
         var settings = texts.Where(IsSettings).ToImmutableSortedDictionary(
             file => file.Path, file => SourceDecoder.Decode(file, problems), StringComparer.Ordinal);
@@ -113,32 +116,29 @@ public static class InputFolder
         return (files, folders, problems);
     }
 
-    private static (SourceFile? Text, AssetFile? Asset, Problems Problems) Read(string folder, string path, bool holds)
+    private static (SourceFile? Text, AssetFile? Asset, string? Fault) Read(string folder, string path, bool holds)
     {
-        var problems = new Problems();
         try
         {
-            var file = Path.Join(folder, path);
-            if (path.EndsWith(".md", StringComparison.Ordinal)) return (holds ? Held(file, path) : Fingerprinted(file, path), null, problems);
-            if (path.EndsWith(".yml", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)) return (Held(file, path), null, problems);
-            using var content = File.OpenRead(file);
+            if (path.EndsWith(".md", StringComparison.Ordinal)) return (holds ? Held(folder, path) : Fingerprinted(folder, path), null, null);
+            if (path.EndsWith(".yml", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)) return (Held(folder, path), null, null);
+            using var content = File.OpenRead(Path.Join(folder, path));
             var kind = FileKinds.Of(content, path);
-            return (null, new AssetFile(path, content.Length, kind, PictureReader.Read(content, kind)), problems);
+            return (null, new AssetFile(path, content.Length, kind, PictureReader.Read(content, kind)), null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            problems.Report(Codes.Unreadable, Place.Of("input/" + path), failure.Message.TrimEnd('.'));
-            return (null, null, problems);
+            return (null, null, failure.Message.TrimEnd('.'));
         }
     }
 
-    private static SourceFile Held(string file, string path) => new(path, Bytes(file));
+    private static SourceFile Held(string folder, string path) => new(path, Bytes(folder, path));
 
-    private static byte[] Bytes(string file) => WholeFile.Read(file, bytes => bytes.ToArray());
+    private static byte[] Bytes(string folder, string path) => WholeFile.Read(Path.Join(folder, path), bytes => bytes.ToArray());
 
-    private static SourceFile Fingerprinted(string file, string path)
+    private static SourceFile Fingerprinted(string folder, string path)
     {
-        var (fingerprint, length) = WholeFile.Read(file, bytes => (XxHash128.HashToUInt128(bytes), bytes.Length));
-        return new SourceFile(path, fingerprint, length, () => Bytes(file));
+        var (fingerprint, length) = WholeFile.Read(Path.Join(folder, path), static bytes => (XxHash128.HashToUInt128(bytes), bytes.Length));
+        return new SourceFile(path, fingerprint, length, () => Bytes(folder, path));
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.IO.Hashing;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Content;
 using Sbpac.Site.Memo;
@@ -23,7 +22,7 @@ public sealed class MemoReader
     private readonly StoredReadings? stored;
     private readonly StoredIndexes? indexes;
     private readonly ConcurrentDictionary<string, Kept> former;
-    private readonly ConcurrentDictionary<string, Kept> kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Kept> kept;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="rules">The rules by which it reads.</param>
@@ -32,12 +31,12 @@ public sealed class MemoReader
     {
         (Rules, reader, former) = (rules, new ReleaseTextReader(rules), new(StringComparer.Ordinal));
         Terms = new ReleaseTerms(rules, reader, RelatedOptions.Default);
-        if (memo is null) return;
         var fingerprint = rules.Fingerprint();
-        (indexes, stored) = (memo.Indexes(fingerprint, rules.Languages), memo.Readings(fingerprint, rules.Languages));
+        (indexes, stored) = (memo?.Indexes(fingerprint, rules.Languages), memo?.Readings(fingerprint, rules.Languages));
+        kept = Room(stored?.Count ?? 0);
     }
 
-    private MemoReader(MemoReader last) => (Rules, reader, Terms, former) = (last.Rules, last.reader, last.Terms, last.kept);
+    private MemoReader(MemoReader last) => (Rules, reader, Terms, former, kept) = (last.Rules, last.reader, last.Terms, last.kept, Room(last.kept.Count));
 
     /// <summary>The rules by which it reads.</summary>
     public ReadingRules Rules { get; }
@@ -110,15 +109,14 @@ public sealed class MemoReader
         }
     }
 
+    private static ConcurrentDictionary<string, Kept> Room(int files) => new(-1, files + 31, StringComparer.Ordinal);
+
     /// <summary>Stands for all that the terms of a release are read from.</summary>
     private static UInt128 SourceOf(ContentHash content, Release release)
     {
-        var hash = new XxHash128();
-        hash.Add(content.Hash);
-        hash.Add(content.Length);
-        hash.Add(release.Title.Value);
-        foreach (var tag in release.Tags) hash.Add(tag.Slug);
-        return hash.GetCurrentHashAsUInt128();
+        var known = Fingerprints.Join(content.Hash, (UInt128)content.Length, Fingerprints.Of(release.Title.Value));
+        foreach (var tag in release.Tags) known = Fingerprints.Join(known, Fingerprints.Of(tag.Slug));
+        return known;
     }
 
     /// <summary>Reads a file, and the terms of its body while its plain text is at hand: that is not kept.</summary>

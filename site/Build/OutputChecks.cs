@@ -11,7 +11,7 @@ internal static class OutputChecks
     public static ImmutableArray<SiteOutput> Freeze(IEnumerable<SiteOutput> outputs, Problems problems)
     {
         var frozen = ImmutableArray.CreateBuilder<SiteOutput>();
-        foreach (var output in outputs.OrderBy(output => output.Destination, StringComparer.Ordinal).ThenBy(IsRedirect).ThenBy(output => output.Source))
+        foreach (var output in outputs.Order(Comparer<SiteOutput>.Create(Compare)))
         {
             if (frozen.Count == 0 || frozen[^1].Destination != output.Destination)
             {
@@ -22,6 +22,13 @@ internal static class OutputChecks
             problems.Report(code, output.Source, "/" + output.Destination.Replace("index.html", "", StringComparison.Ordinal), frozen[^1].Source.Path);
         }
         return frozen.ToImmutable();
+    }
+
+    private static int Compare(SiteOutput one, SiteOutput other)
+    {
+        var order = string.CompareOrdinal(one.Destination, other.Destination);
+        if (order == 0) order = IsRedirect(one).CompareTo(IsRedirect(other));
+        return order != 0 ? order : one.Source.CompareTo(other.Source);
     }
 
     private static bool IsRedirect(SiteOutput output) => output is Page { Template: "redirect" };

@@ -134,7 +134,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         memo.Related = related.Indexes;
         var assets = look.Assets.ToImmutableSortedDictionary(asset => asset.Name, asset => catalog.Urls.Root(asset.PublishedPath), StringComparer.Ordinal);
         var context = new PipelineContext(catalog, related, theme.Phrases, new LayoutMaker(catalog, theme.Phrases, assets, ThemeColours.Of(look.Assets), lists), look.Assets);
-        var outputs = OutputChecks.Freeze(AllPipelines.Create().SelectMany(pipeline => pipeline.Execute(context)), problems);
+        var outputs = OutputChecks.Freeze(AllPipelines.Execute(context, options.Threads), problems);
         return new SitePlan(catalog, related, reader.Terms, theme, outputs, CardFontReader.Read(settings, options.Input, problems), result.Outcomes)
         {
             Workshop = new PageWorkshop(reader, result.Workshop, context),

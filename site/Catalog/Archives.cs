@@ -8,10 +8,8 @@ public static class Archives
     /// <summary>The month's archive in a language; the year's where the month has none there; else the list of all news.</summary>
     public static SiteUrl Nearest(SiteCatalog catalog, Language language, DateOnly day)
     {
-        var year = catalog.In(language).Years.FirstOrDefault(archive => archive.Year == day.Year);
-        if (year is null) return catalog.Urls.News(language);
-        return year.Months.Any(month => month.Month == day.Month)
-            ? catalog.Urls.Month(language, day.Year, day.Month)
-            : catalog.Urls.Year(language, day.Year);
+        var edition = catalog.In(language);
+        if (edition.Month(day.Year, day.Month) is not null) return catalog.Urls.Month(language, day.Year, day.Month);
+        return edition.Year(day.Year) is null ? catalog.Urls.News(language) : catalog.Urls.Year(language, day.Year);
     }
 }

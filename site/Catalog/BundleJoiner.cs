@@ -110,6 +110,7 @@ internal sealed class BundleJoiner(
     private ImmutableArray<TResult> Known<T, TResult>(
         ImmutableArray<Located<string>> keys, ImmutableSortedDictionary<string, T> registry, Func<string, T, TResult> make)
     {
+        if (keys.IsEmpty) return [];
         var known = ImmutableArray.CreateBuilder<TResult>(keys.Length);
         foreach (var key in keys)
         {

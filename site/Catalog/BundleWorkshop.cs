@@ -30,7 +30,7 @@ public sealed class BundleWorkshop
                 .Select(joined => joined.Release)
                 .OfType<Release>()
                 .Where(release => release.HasPage)
-                .Select(release => release with { Content = links.Content(release, LinkTarget.Of(release, urls)) }),
+                .Select(links.Resolve),
         ];
         var pictures = releases.SelectMany(release => release.Photos).Select(photo => photo.Picture).Concat(links.Pictures);
         return (releases,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Catalog;
 
@@ -43,11 +44,7 @@ public static class CatalogBuilder
         var urls = new Urls(input.Settings);
         var files = new BundleFiles(input.Files);
         var languages = input.Settings.Languages;
-        var bundles = input.Texts
-            .GroupBy(text => text.Path.Folder, StringComparer.Ordinal)
-            .OrderBy(bundle => bundle.Key, StringComparer.Ordinal)
-            .Select(bundle => bundle.OrderBy(text => languages.IndexOf(text.Language)).ToImmutableArray())
-            .ToImmutableArray();
+        var bundles = Bundles(input.Texts, languages);
         var (tags, media) = (new TagResolver(input.Registries.Tags, languages, problems), new MediaJoiner(files, urls));
         var news = bundles.Where(bundle => !bundle[0].Path.IsPage).ToArray();
         var slots = new (ImmutableArray<Joined> Joined, ImmutableArray<Diagnostic> Found)[news.Length];
@@ -65,12 +62,13 @@ public static class CatalogBuilder
         var releases = joined.Select(one => one.Release).OfType<Release>().ToImmutableArray();
         var pages = joinedPages.Select(one => one.Page).OfType<PlainPage>().ToImmutableArray();
 
-        var targets = releases.Select(release => LinkTarget.Of(release, urls)).Concat(pages.Select(page => LinkTarget.Of(page, urls)))
-            .UnionBy(standings.Select(one => LinkTarget.Of(one.Key, one.Value.Kind)), target => target.File, StringComparer.Ordinal)
-            .ToImmutableArray();
-        var index = new LinkTargets(targets, releases, input.Settings, urls);
+        IEnumerable<LinkTarget> Targets(ImmutableArray<Release> all) =>
+            all.Select(release => LinkTarget.Of(release, urls)).Concat(pages.Select(page => LinkTarget.Of(page, urls)))
+                .UnionBy(standings.Select(one => LinkTarget.Of(one.Key, one.Value.Kind)), target => target.File, StringComparer.Ordinal);
+        var unresolved = releases;
+        var index = new LinkTargets(() => Targets(unresolved), unresolved, input.Settings, urls);
         var resolver = Resolver(problems);
-        releases = [.. releases.Select(release => release with { Content = resolver.Content(release, LinkTarget.Of(release, urls)) })];
+        releases = [.. releases.Select(resolver.Resolve)];
         pages = [.. pages.Select(page => page with { Content = resolver.Resolve(page.Body, LinkTarget.Of(page, urls)) })];
 
         var published = Attachments(releases, urls).Concat(resolver.Published)
@@ -107,6 +105,25 @@ public static class CatalogBuilder
 
         BundleJoiner Joiner(Problems found) => new(input.Publication, input.Registries, tags, media, urls, found);
         LinkResolver Resolver(Problems found) => new(index, files, urls, found);
+    }
+
+    /// <summary>The texts of each bundle, in the order of the languages; the bundles in ordinal order of their folders.</summary>
+    private static ImmutableArray<ImmutableArray<ReleaseText>> Bundles(ImmutableArray<ReleaseText> texts, ImmutableArray<Language> languages)
+    {
+        var sorted = texts.ToArray();
+        Array.Sort(sorted, (one, other) =>
+        {
+            var order = string.CompareOrdinal(one.Path.Folder, other.Path.Folder);
+            if (order == 0) order = languages.IndexOf(one.Language) - languages.IndexOf(other.Language);
+            return order != 0 ? order : string.CompareOrdinal(one.File, other.File);
+        });
+        var bundles = ImmutableArray.CreateBuilder<ImmutableArray<ReleaseText>>();
+        for (var (start, end) = (0, 1); start < sorted.Length; start = end++)
+        {
+            while (end < sorted.Length && sorted[end].Path.Folder == sorted[start].Path.Folder) end++;
+            bundles.Add(ImmutableArray.Create(sorted, start, end - start));
+        }
+        return bundles.DrainToImmutable();
     }
 
     private static bool ShowsFiles(Release release) => release.HasPage && release.Standing.Kind != StandingKind.Removed;

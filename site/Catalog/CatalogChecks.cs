@@ -11,19 +11,25 @@ internal static class CatalogChecks
     /// <summary>The year folder is for people, the date decides; where they differ somebody should know.</summary>
     public static void YearFolders(ImmutableArray<Release> releases, Problems problems)
     {
-        foreach (var release in releases.DistinctBy(release => release.Bundle.Folder))
+        string? last = null;
+        foreach (var release in releases)
         {
-            var parts = release.Bundle.Folder.Split('/');
-            var year = release.Bundle.Day.Year.ToString("0000", CultureInfo.InvariantCulture);
-            if (parts is [_, var folder, _] && folder != year) problems.Report(Codes.YearFolder, release.At, folder, year);
+            // The releases of a bundle stand side by side.
+            var (path, year) = (release.Bundle.Folder, release.Bundle.Day.Year.ToString("0000", CultureInfo.InvariantCulture));
+            if (path != last && !path.Contains($"/{year}/", StringComparison.Ordinal) && path.Split('/') is [_, var folder, _])
+                problems.Report(Codes.YearFolder, release.At, folder, year);
+            last = path;
         }
     }
 
     /// <summary>Two releases of one address, of which one may still be under embargo: it must not fail the build on the day it ends.</summary>
     public static void Addresses(ImmutableArray<Release> releases, Urls urls, Problems problems)
     {
+        var asking = releases.Where(release => release.HasPage || release.Standing.Kind == StandingKind.Scheduled).ToArray();
+        var paths = new HashSet<string>(asking.Length, StringComparer.Ordinal);
+        if (Array.TrueForAll(asking, release => paths.Add(urls.Of(release).Path))) return;
         var taken = new Dictionary<string, Release>(StringComparer.Ordinal);
-        foreach (var release in releases.Where(release => release.HasPage || release.Standing.Kind == StandingKind.Scheduled).OrderBy(release => release.At))
+        foreach (var release in asking.OrderBy(release => release.At))
         {
             var path = urls.Of(release).Path;
             if (!taken.TryAdd(path, release)) problems.Report(Codes.UrlClash, release.At, "/" + path, taken[path].At.Path);

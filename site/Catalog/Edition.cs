@@ -30,6 +30,26 @@ public sealed record Edition(
 
     /// <summary>The releases of a tag; null where this language has none.</summary>
     public TagList? Find(Tag tag) => bySlug.GetValueOrDefault(tag.Slug);
+
+    /// <summary>The archive of a year; null where this language has none.</summary>
+    public YearArchive? Year(int year)
+    {
+        foreach (var archive in Years)
+        {
+            if (archive.Year == year) return archive;
+        }
+        return null;
+    }
+
+    /// <summary>The archive of a month; null where this language has none.</summary>
+    public MonthArchive? Month(int year, int month)
+    {
+        foreach (var archive in Year(year)?.Months ?? [])
+        {
+            if (archive.Month == month) return archive;
+        }
+        return null;
+    }
 }
 
 /// <summary>The releases of a tag in one language.</summary>

@@ -30,13 +30,11 @@ internal static class EditionBuilder
 
     private static ImmutableArray<TagList> Tags(SiteSettings settings, Language language, ImmutableArray<Release> listed) =>
     [
-        .. listed
-            .SelectMany(release => release.Tags.Select(tag => (tag, release)))
-            .GroupBy(pair => pair.tag)
+        .. Under(listed, static release => release.Tags)
             .Select(group =>
             {
                 var (name, nameLanguage) = group.Key.Name.Nearest(language, settings.Languages);
-                return new TagList(group.Key, name, nameLanguage, [.. group.Select(pair => pair.release)]);
+                return new TagList(group.Key, name, nameLanguage, group.Value.DrainToImmutable());
             })
             .OrderBy(list => list.Name, language.Order)
             .ThenBy(list => list.Tag.Slug, StringComparer.Ordinal),
@@ -44,17 +42,31 @@ internal static class EditionBuilder
 
     private static ImmutableArray<ProvinceList> Provinces(SiteSettings settings, Language language, ImmutableArray<Release> listed) =>
     [
-        .. listed
-            .SelectMany(release => release.Provinces.Select(province => (province, release)))
-            .GroupBy(pair => pair.province)
+        .. Under(listed, static release => release.Provinces)
             .Select(group =>
             {
                 var (name, nameLanguage) = group.Key.Name.Nearest(language, settings.Languages);
-                return new ProvinceList(group.Key, name, nameLanguage, [.. group.Select(pair => pair.release)]);
+                return new ProvinceList(group.Key, name, nameLanguage, group.Value.DrainToImmutable());
             })
             .OrderBy(list => list.Name, language.Order)
             .ThenBy(list => list.Province.Key, StringComparer.Ordinal),
     ];
+
+    /// <summary>The releases under each of several headings.</summary>
+    private static Dictionary<T, ImmutableArray<Release>.Builder> Under<T>(ImmutableArray<Release> listed, Func<Release, ImmutableArray<T>> headings)
+        where T : notnull
+    {
+        var groups = new Dictionary<T, ImmutableArray<Release>.Builder>();
+        foreach (var release in listed)
+        {
+            foreach (var heading in headings(release))
+            {
+                if (!groups.TryGetValue(heading, out var group)) groups.Add(heading, group = ImmutableArray.CreateBuilder<Release>());
+                group.Add(release);
+            }
+        }
+        return groups;
+    }
 
     /// <summary>The archive goes by the bundle's day, as the URLs do; within a month by the day shown.</summary>
     private static ImmutableArray<YearArchive> Years(ImmutableArray<Release> listed) =>

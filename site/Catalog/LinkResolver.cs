@@ -20,16 +20,14 @@ internal sealed class LinkResolver(LinkTargets targets, BundleFiles files, Urls 
     public IEnumerable<PublishedPicture> Pictures => pictures.Values;
 
     /// <summary>
-    /// What a release shows. A removed one keeps its notice alone, and the links of a draft or an expired release are nobody's worry.
-    /// One under embargo is checked already, so that its first day brings no surprise.
+    /// A release with its links resolved. A removed one keeps its notice alone, and the links of a draft or an expired release are
+    /// nobody's worry. One under embargo is checked already, so that its first day brings no surprise.
     /// </summary>
-    /// <param name="release">The release.</param>
-    /// <param name="target">The same, as links lead to it.</param>
-    public LateHtml Content(Release release, LinkTarget target)
+    public Release Resolve(Release release)
     {
-        if (!release.IsSeen) return LateHtml.Empty;
-        var content = Resolve(release.Body, target);
-        return release.HasPage ? content : LateHtml.Empty;
+        if (release.Body.Holes.IsEmpty || !release.IsSeen) return release;
+        var content = Resolve(release.Body, LinkTarget.Of(release, urls));
+        return release.HasPage ? release with { Content = content } : release;
     }
 
     /// <summary>The HTML of a body.</summary>

@@ -14,18 +14,19 @@ internal sealed class LinkTargets
     private readonly Lazy<Dictionary<string, StandingKind>> lists;
 
     /// <summary>Makes the index.</summary>
-    /// <param name="targets">All texts.</param>
+    /// <param name="all">Gathers all texts.</param>
     /// <param name="releases">The releases among them, whose archives and tag pages can be linked to.</param>
     /// <param name="settings">The settings of the site.</param>
     /// <param name="urls">Shapes URLs.</param>
-    public LinkTargets(ImmutableArray<LinkTarget> targets, ImmutableArray<Release> releases, SiteSettings settings, Urls urls)
+    public LinkTargets(Func<IEnumerable<LinkTarget>> all, ImmutableArray<Release> releases, SiteSettings settings, Urls urls)
     {
-        byFile = new(() => targets.ToDictionary(target => target.File, StringComparer.Ordinal));
-        byFolder = new(() => targets.Where(target => target.Bundle is not null)
+        var targets = new Lazy<ImmutableArray<LinkTarget>>(() => [.. all()]);
+        byFile = new(() => targets.Value.ToDictionary(target => target.File, StringComparer.Ordinal));
+        byFolder = new(() => targets.Value.Where(target => target.Bundle is not null)
             .OrderByDescending(target => target.HasFiles).ThenByDescending(target => target.HasPage)
             .DistinctBy(target => target.Bundle!.Folder)
             .ToDictionary(target => target.Bundle!.Folder, StringComparer.Ordinal));
-        byPath = new(() => targets.Where(target => target.Url is not null)
+        byPath = new(() => targets.Value.Where(target => target.Url is not null)
             .OrderByDescending(target => target.HasPage)
             .DistinctBy(target => target.Url!.Path)
             .ToDictionary(target => target.Url!.Path, StringComparer.Ordinal));

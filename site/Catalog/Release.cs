@@ -99,8 +99,16 @@ public sealed record Release : IFingerprinted
     /// <summary>Its text as it was read.</summary>
     public required Body Body { get; init; }
 
-    /// <summary>Its text with every link and picture resolved.</summary>
-    public LateHtml Content { get; init; } = LateHtml.Empty;
+    /// <summary>Its text with every link and picture resolved; one without any needs nothing of others, and none shows where it has no page.</summary>
+    public LateHtml Content
+    {
+        get => content ?? (ShowsOwn ? Body.Fill(static _ => null) : LateHtml.Empty);
+        init => content = value;
+    }
+
+    private readonly LateHtml? content;
+
+    private bool ShowsOwn => Body.Holes.IsEmpty && IsSeen && HasPage;
 
     /// <summary>
     /// Stands for the release among others of the same settings and lists: it follows from the files of its bundle, the clock, the files
@@ -110,7 +118,7 @@ public sealed record Release : IFingerprinted
     {
         get
         {
-            var known = Fingerprints.Join(Source, Content.Fingerprint, Fingerprints.Of(Language.Code), (UInt128)(int)Standing.Kind);
+            var known = Fingerprints.Join(Source, content?.Fingerprint ?? (ShowsOwn ? Body.Fingerprint : 0), Fingerprints.Of(Language.Code), (UInt128)(int)Standing.Kind);
             foreach (var photo in Photos) known = Fingerprints.Join(known, Fingerprints.Of(photo.Picture.Full.Url.Path));
             foreach (var attachment in Attachments)
                 known = Fingerprints.Join(known, Fingerprints.Of(attachment.Name), (UInt128)attachment.File.Length, (UInt128)(int)attachment.File.Kind);
@@ -133,6 +141,17 @@ public sealed record Release : IFingerprinted
             .Append(Retraction?.Date ?? Date)
             .Append(Date)
             .MaxBy(moment => moment.Instant);
+
+    /// <summary>The last moment at which one of some releases changed; null where there is none.</summary>
+    public static Moment? LastChangeOf(ImmutableArray<Release> releases)
+    {
+        Moment? last = null;
+        foreach (var release in releases)
+        {
+            if (release.Modified is var moment && !(moment.Instant <= last?.Instant)) last = moment;
+        }
+        return last;
+    }
 }
 
 /// <summary>A photo of a release.</summary>

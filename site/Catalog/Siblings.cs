@@ -15,8 +15,9 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
 {
     private readonly ReleaseText own = files[index];
 
-    private readonly ImmutableArray<ReleaseText> others =
-        [.. files.Where((_, other) => other != index && (publication.IsDraft(files, index) || !publication.IsDraft(files, other)))];
+    private readonly ImmutableArray<ReleaseText> others = files.Length == 1
+        ? []
+        : [.. files.Where((_, other) => other != index && (publication.IsDraft(files, index) || !publication.IsDraft(files, other)))];
 
     /// <summary>Whether the file is a draft, and drafts are not shown.</summary>
     public bool IsDraft => publication.IsDraft(files, index);
@@ -81,11 +82,34 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
 
     /// <summary>The same for a list of texts; their order does not matter.</summary>
     public ImmutableArray<Located<string>> SharedList(
-        string name, Func<FrontMatter, Located<ImmutableArray<Located<string>>>?> field, Func<string, string>? identity = null) =>
-        Shared(name, field, list => "[" + string.Join(", ", list
-            .Select(item => identity is null ? item.Value : identity(item.Value))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal)) + "]")?.Value ?? [];
+        string name, Func<FrontMatter, Located<ImmutableArray<Located<string>>>?> field, Func<string, string>? identity = null)
+    {
+        if (index > 0 && field(own.Front) is { } mine)
+        {
+            foreach (var other in Before)
+            {
+                if (field(other.Front) is not { } theirs || IsSame(mine.Value, theirs.Value)) continue;
+                if (Show(mine.Value, identity) is var said && Show(theirs.Value, identity) is var before && said != before)
+                    problems.Report(Codes.SharedFieldDiffers, mine.At, name, said, before, theirs.At.ToString());
+            }
+        }
+        return Shared(field)?.Value ?? [];
+    }
+
+    private static bool IsSame(ImmutableArray<Located<string>> mine, ImmutableArray<Located<string>> theirs)
+    {
+        if (mine.Length != theirs.Length) return false;
+        for (var i = 0; i < mine.Length; i++)
+        {
+            if (mine[i].Value != theirs[i].Value) return false;
+        }
+        return true;
+    }
+
+    private static string Show(ImmutableArray<Located<string>> list, Func<string, string>? identity) => "[" + string.Join(", ", list
+        .Select(item => identity is null ? item.Value : identity(item.Value))
+        .Distinct(StringComparer.Ordinal)
+        .Order(StringComparer.Ordinal)) + "]";
 
     /// <summary>
     /// A list whose items are merged by an identity: all items that any file states, its own in its own order first. Each comes with

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sbpac.Site.Content;
 using Sbpac.Site.Languages;
 
@@ -18,9 +19,12 @@ public sealed class SiteCatalog
     {
         (Settings, Registries, Urls, Editions, Files, Pictures, Aliases) = (settings, registries, urls, editions, files, pictures, aliases);
         this.editions = editions.ToFrozenDictionary(edition => edition.Language.Code, StringComparer.Ordinal);
-        byFolder = editions.SelectMany(edition => edition.Pages)
-            .GroupBy(release => release.Bundle.Folder, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        byFolder = new Dictionary<string, ImmutableArray<Release>>(editions.Max(edition => edition.Pages.Length), StringComparer.Ordinal);
+        foreach (var release in editions.SelectMany(edition => edition.Pages))
+        {
+            ref var versions = ref CollectionsMarshal.GetValueRefOrAddDefault(byFolder, release.Bundle.Folder, out var known);
+            versions = known ? versions.Add(release) : [release];
+        }
         byPage = editions.SelectMany(edition => edition.PlainPages)
             .GroupBy(page => page.Name, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);

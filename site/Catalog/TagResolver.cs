@@ -34,17 +34,26 @@ internal sealed class TagResolver
     /// <param name="written">The tags as written.</param>
     /// <param name="languageOf">The language of the file in which a tag is written, which need not be that of the release.</param>
     /// <param name="problems">Takes SITE116.</param>
-    public ImmutableArray<Tag> Resolve(ImmutableArray<Located<string>> written, Func<Place, Language> languageOf, Problems problems) =>
-        [.. written.Select(tag => Resolve(tag, languageOf(tag.At), problems)).OfType<Tag>().Distinct()];
+    public ImmutableArray<Tag> Resolve(ImmutableArray<Located<string>> written, Func<Place, Language> languageOf, Problems problems)
+    {
+        if (written.IsEmpty) return [];
+        var tags = ImmutableArray.CreateBuilder<Tag>(written.Length);
+        foreach (var one in written)
+        {
+            if (Resolve(one, languageOf, problems) is { } tag && !tags.Contains(tag)) tags.Add(tag);
+        }
+        return tags.DrainToImmutable();
+    }
 
     /// <summary>What a tag as written is compared by.</summary>
     public string Identity(string written) => byName.TryGetValue(Fold(written), out var entry) ? entry.Key : Fold(written);
 
-    private Tag? Resolve(Located<string> written, Language language, Problems problems)
+    private Tag? Resolve(Located<string> written, Func<Place, Language> languageOf, Problems problems)
     {
         if (byName.TryGetValue(Fold(written.Value), out var entry)) return tagOf.GetOrAdd(entry, one => new Tag(one.Key, one.Name));
         // Without a registry every tag is free, and a warning for each would only hide the others.
         if (byName.Count > 0) problems.Report(Codes.UnknownTag, written.At, written.Value, FieldReader.DidYouMean(Fold(written.Value), byName.Keys));
+        var language = languageOf(written.At);
         var slug = Slug.Of(written.Value, language);
         if (slug.Length == 0) return null;
         var names = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal).Add(language.Code, written.Value);

@@ -31,11 +31,12 @@ public sealed record BundlePath(string Folder, bool IsPage, string? LanguageCode
     {
         if (!path.EndsWith(".md", StringComparison.Ordinal)) return null;
         var slash = path.LastIndexOf('/');
-        var file = path[(slash + 1)..^3];
-        var dot = file.IndexOf('.', StringComparison.Ordinal);
-        var (stem, language) = dot < 0 ? (file, null) : (file[..dot], file[(dot + 1)..]);
-        if (path.StartsWith("pages/", StringComparison.Ordinal)) return new BundlePath($"{path[..slash]}/{stem}", true, language);
-        if (path.StartsWith("news/", StringComparison.Ordinal) && stem == "index" && slash > 5)
+        var file = path.AsSpan(slash + 1)[..^3];
+        var dot = file.IndexOf('.');
+        var stem = dot < 0 ? file : file[..dot];
+        var language = dot < 0 ? null : file[(dot + 1)..].ToString();
+        if (path.StartsWith("pages/", StringComparison.Ordinal)) return new BundlePath($"{path.AsSpan(0, slash)}/{stem}", true, language);
+        if (path.StartsWith("news/", StringComparison.Ordinal) && stem is "index" && slash > 5)
             return new BundlePath(path[..slash], false, language);
         return null;
     }

@@ -86,47 +86,56 @@ internal static class FrontMatterPack
         }
     }
 
-    /// <summary>Reads front matter.</summary>
+    /// <summary>Reads front matter. It is asked for of every file of a site at once, so nothing is made on the way but what it holds.</summary>
     /// <param name="pack">Where it stands.</param>
     /// <param name="file">The file it comes from, as diagnostics name it.</param>
     /// <exception cref="InvalidDataException">The bytes are no front matter.</exception>
-    public static FrontMatter Read(PackReader pack, string file)
+    public static FrontMatter Read(PackReader pack, string file) => new()
     {
-        return new FrontMatter
-        {
-            At = pack.Place(file),
-            Title = Text(),
-            Date = Located(Instant),
-            DateIsWrong = pack.Flag(),
-            Summary = Text(),
-            Tags = Texts(),
-            Slug = Text(),
-            Type = Text(),
-            Translation = pack.Optional(() => new TranslationNote(
-                pack.Text(), pack.OptionalText(), pack.Number() is >= 0 and var day ? DateOnly.FromDayNumber(day) : null, pack.Place(file))),
-            Photos = List(() => new PhotoEntry(Text()!, pack.OptionalText(), pack.OptionalText(), pack.OptionalText(), pack.Flag())),
-            Attachments = List(() => new AttachmentEntry(Text()!, pack.OptionalText(), pack.Number() is > 0 and var pages ? pages : null)),
-            Offices = Texts(),
-            Provinces = Texts(),
-            Draft = Located(pack.Flag),
-            PublishDate = Located(Instant),
-            ExpiryDate = Located(Instant),
-            Changes = List(() => new ChangeEntry(Located(Instant)!, pack.Text(), pack.Text())),
-            Withdrawn = Notice(),
-            Removed = Notice(),
-            Aliases = Texts(),
-            Related = Texts(),
-            Sample = Located(pack.Flag),
-            LineBreaks = Located(() => (LineBreaks)pack.Number()),
-        };
+        At = pack.Place(file),
+        Title = Text(pack, file),
+        Date = Located(pack, file, Instant),
+        DateIsWrong = pack.Flag(),
+        Summary = Text(pack, file),
+        Tags = Texts(pack, file),
+        Slug = Text(pack, file),
+        Type = Text(pack, file),
+        Translation = pack.Flag()
+            ? new TranslationNote(pack.Text(), pack.OptionalText(), pack.Number() is >= 0 and var day ? DateOnly.FromDayNumber(day) : null, pack.Place(file))
+            : null,
+        Photos = List(pack, file, static (pack, file) =>
+            new PhotoEntry(Text(pack, file)!, pack.OptionalText(), pack.OptionalText(), pack.OptionalText(), pack.Flag())),
+        Attachments = List(pack, file, static (pack, file) =>
+            new AttachmentEntry(Text(pack, file)!, pack.OptionalText(), pack.Number() is > 0 and var pages ? pages : null)),
+        Offices = Texts(pack, file),
+        Provinces = Texts(pack, file),
+        Draft = Located(pack, file, Flag),
+        PublishDate = Located(pack, file, Instant),
+        ExpiryDate = Located(pack, file, Instant),
+        Changes = List(pack, file, static (pack, file) => new ChangeEntry(Located(pack, file, Instant)!, pack.Text(), pack.Text())),
+        Withdrawn = Notice(pack, file),
+        Removed = Notice(pack, file),
+        Aliases = Texts(pack, file),
+        Related = Texts(pack, file),
+        Sample = Located(pack, file, Flag),
+        LineBreaks = Located(pack, file, static (pack, _) => (LineBreaks)pack.Number()),
+    };
 
-        Located<T>? Located<T>(Func<T> read) => pack.Optional(() => new Located<T>(read(), pack.Place(file)));
-        Located<string>? Text() => Located(pack.Text);
-        Located<ImmutableArray<T>>? List<T>(Func<T> read) => Located(() => pack.List(read));
-        Located<ImmutableArray<Located<string>>>? Texts() => List(() => Text()!);
-        NoticeEntry? Notice() => pack.Optional(() => new NoticeEntry(Instant(), pack.Text(), pack.Place(file)));
+    private static Located<T>? Located<T>(PackReader pack, string file, Func<PackReader, string, T> read) =>
+        pack.Flag() ? new Located<T>(read(pack, file), pack.Place(file)) : null;
 
-        Moment Instant() => new(
-            DateOnly.FromDayNumber(pack.Number()), new DateTimeOffset(pack.Long(), TimeSpan.FromMinutes(pack.Number())), pack.Flag());
-    }
+    private static Located<string>? Text(PackReader pack, string file) => Located(pack, file, static (pack, _) => pack.Text());
+
+    private static Located<ImmutableArray<T>>? List<T>(PackReader pack, string file, Func<PackReader, string, T> read) =>
+        pack.Flag() ? new Located<ImmutableArray<T>>(pack.List(file, read), pack.Place(file)) : null;
+
+    private static Located<ImmutableArray<Located<string>>>? Texts(PackReader pack, string file) => List(pack, file, static (pack, file) => Text(pack, file)!);
+
+    private static NoticeEntry? Notice(PackReader pack, string file) =>
+        pack.Flag() ? new NoticeEntry(Instant(pack, file), pack.Text(), pack.Place(file)) : null;
+
+    private static bool Flag(PackReader pack, string file) => pack.Flag();
+
+    private static Moment Instant(PackReader pack, string file) => new(
+        DateOnly.FromDayNumber(pack.Number()), new DateTimeOffset(pack.Long(), TimeSpan.FromMinutes(pack.Number())), pack.Flag());
 }

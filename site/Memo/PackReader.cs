@@ -34,6 +34,19 @@ internal sealed class PackReader(ReadOnlyMemory<byte> bytes)
     /// <summary>A text, or null.</summary>
     public string? OptionalText() => Number() is >= 0 and var length ? new string(MemoryMarshal.Cast<byte, char>(Take(length, sizeof(char)))) : null;
 
+    /// <summary>A text, read without making it: one of a few that are known.</summary>
+    /// <param name="known">What may stand here.</param>
+    /// <param name="textOf">Its text.</param>
+    public T OneOf<T>(ImmutableArray<T> known, Func<T, string> textOf)
+    {
+        var text = MemoryMarshal.Cast<byte, char>(Take(Number(), sizeof(char)));
+        foreach (var one in known)
+        {
+            if (text.SequenceEqual(textOf(one))) return one;
+        }
+        throw Wrong();
+    }
+
     /// <summary>A text.</summary>
     public string Text() => OptionalText() ?? throw Wrong();
 
@@ -45,18 +58,19 @@ internal sealed class PackReader(ReadOnlyMemory<byte> bytes)
     }
 
     /// <summary>A list.</summary>
-    public ImmutableArray<T> List<T>(Func<T> read)
+    public ImmutableArray<T> List<T>(Func<T> read) => List(read, static (_, read) => read());
+
+    /// <summary>A list of an entry about a file.</summary>
+    /// <param name="known">What reading an item asks for: the file.</param>
+    /// <param name="read">Reads an item; a static function, so that nothing is made for each list.</param>
+    public ImmutableArray<T> List<T, TKnown>(TKnown known, Func<PackReader, TKnown, T> read)
     {
         var count = Count(1);
         if (count == 0) return [];
         var items = new T[count];
-        for (var i = 0; i < count; i++) items[i] = read();
+        for (var i = 0; i < count; i++) items[i] = read(this, known);
         return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
-
-    /// <summary>A value, or null.</summary>
-    public T? Optional<T>(Func<T> read)
-        where T : class => Flag() ? read() : null;
 
     /// <summary>A list of numbers as they lie in memory.</summary>
     public ImmutableArray<T> Numbers<T>()

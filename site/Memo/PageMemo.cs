@@ -10,7 +10,15 @@ namespace Sbpac.Site.Memo;
 public sealed class PageMemo
 {
     private readonly Dictionary<string, (UInt128 Fingerprint, ContentHash Content)> former = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, UInt128> fingerprints = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, UInt128> fingerprints;
+
+    /// <summary>Makes a memo of nothing.</summary>
+    /// <param name="expected">Of how many files it will be, about.</param>
+    public PageMemo(int expected = 0)
+    {
+        former.EnsureCapacity(expected);
+        fingerprints = new(-1, expected + 31, StringComparer.Ordinal);
+    }
 
     /// <summary>Everything that the last build published.</summary>
     public IReadOnlyCollection<KeyValuePair<string, (UInt128 Fingerprint, ContentHash Content)>> Published => former;
@@ -39,9 +47,8 @@ public sealed class PageMemo
     /// <summary>Reads what the last build took down.</summary>
     internal static PageMemo Read(PackReader pack)
     {
-        var memo = new PageMemo();
         var count = pack.Count(44);
-        memo.former.EnsureCapacity(count);
+        var memo = new PageMemo(count);
         for (var i = 0; i < count; i++) memo.former.Add(pack.Text(), (pack.Fingerprint(), pack.Content()));
         return memo;
     }

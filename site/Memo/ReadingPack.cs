@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Content;
-using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Memo;
@@ -48,35 +47,25 @@ internal sealed class ReadingPack(ImmutableArray<Language> languages)
     public Reading Read(PackReader pack, string path, UInt128 source, Func<BodyText> body)
     {
         var file = "input/" + path;
-        var problems = pack.List(() => DiagnosticPack.Read(pack, file));
-        return new Reading(path, pack.Optional(Text), problems);
+        var problems = pack.List(file, DiagnosticPack.Read);
+        return new Reading(path, pack.Flag() ? Text(pack, path, file, source, body) : null, problems);
+    }
 
-        ReleaseText Text()
-        {
-            var code = pack.Text();
-            var opening = pack.Text();
-            var front = FrontMatterPack.Read(pack, file);
-            var (fingerprint, isEmpty) = (pack.Fingerprint(), pack.Flag());
-            var anchors = pack.List(pack.Text);
-            var holes = pack.List<Hole>(() =>
-            {
-                var at = pack.Place(file);
-                return pack.Flag()
-                    ? new LinkHole(pack.Text(), pack.OptionalText(), Last(at))
-                    : new PictureHole(pack.Text(), pack.Text(), pack.OptionalText(), at);
-            });
-            return new ReleaseText(
-                BundlePath.Of(path)!, path, languages.First(language => language.Code == code), front,
-                new Body(fingerprint, holes, anchors, isEmpty, body), opening)
-            {
-                Source = source,
-            };
-        }
+    private ReleaseText Text(PackReader pack, string path, string file, UInt128 source, Func<BodyText> body)
+    {
+        var language = pack.OneOf(languages, static language => language.Code);
+        var opening = pack.Text();
+        var front = FrontMatterPack.Read(pack, file);
+        var (fingerprint, isEmpty) = (pack.Fingerprint(), pack.Flag());
+        var anchors = pack.List(file, static (pack, _) => pack.Text());
+        var holes = pack.List(file, HoleOf);
+        return new ReleaseText(BundlePath.Of(path)!, path, language, front, new Body(fingerprint, holes, anchors, isEmpty, body), opening) { Source = source };
+    }
 
-        Place Last(Place at)
-        {
-            pack.OptionalText();
-            return at;
-        }
+    private static Hole HoleOf(PackReader pack, string file)
+    {
+        var (at, isLink) = (pack.Place(file), pack.Flag());
+        var (target, second, third) = (pack.Text(), pack.OptionalText(), pack.OptionalText());
+        return isLink ? new LinkHole(target, second, at) : new PictureHole(target, second!, third, at);
     }
 }

@@ -9,11 +9,14 @@ internal sealed class Publishing(
     // A folder that its owner made read-only can still be prepared again once the owner has changed that.
     private const UnixFileMode OwnRights = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
-    private readonly Lazy<Listing> listing =
-        new(() => Listing.Of(site.Select(file => KeyValuePair.Create(file.Key, file.Value.Content))));
+    // Sorting it takes as long as all else that is to be found out here.
+    private readonly Task<Listing> listing =
+        Task.Run(() => Listing.Of(site.Select(file => KeyValuePair.Create(file.Key, file.Value.Content))));
+
+    private Listing Listed => listing.GetAwaiter().GetResult();
 
     /// <summary>Stands for the site (<see cref="Listing.Digest"/>).</summary>
-    public UInt128 Digest => listing.Value.Digest;
+    public UInt128 Digest => Listed.Digest;
 
     /// <summary>
     /// Whether the served tree, whose files are known to be those of the site, says so itself. If it had to be read to find out,
@@ -23,8 +26,8 @@ internal sealed class Publishing(
     {
         if (served.Folder("") == FolderState.Missing || served.Marked is not var (digest, marked)) return false;
         if (served.IsKnown && !served.IsTouched) return true;
-        if (digest != listing.Value.Digest) return false;
-        Optional(() => manifests.Save(listing.Value, marked, served.Youngest));
+        if (digest != Listed.Digest) return false;
+        Optional(() => manifests.Save(Listed, marked, served.Youngest));
         return true;
     }
 
@@ -41,10 +44,10 @@ internal sealed class Publishing(
         ForAll(leaving.Where(path => !site.ContainsKey(path) && !outline.Folders.Contains(path)).ToHashSet(StringComparer.Ordinal), next.Delete);
         if (!OperatingSystem.IsWindows() && Directory.Exists(places.Served))
             File.SetUnixFileMode(places.Next, File.GetUnixFileMode(places.Served) | OwnRights);
-        var marked = next.Finish(listing.Value.Digest);
-        manifests.Save(listing.Value, marked, seal: marked);
+        var marked = next.Finish(Listed.Digest);
+        manifests.Save(Listed, marked, seal: marked);
         FolderExchange.Swap(places.Served, places.Next, places.Third, places.InOneStep);
-        Optional(() => manifests.KeepOnly(listing.Value.Digest, served.Marked?.Digest ?? listing.Value.Digest));
+        Optional(() => manifests.KeepOnly(Listed.Digest, served.Marked?.Digest ?? Listed.Digest));
     }
 
     private void ForAll<T>(IEnumerable<T> work, Action<T> action)

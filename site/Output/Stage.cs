@@ -110,8 +110,8 @@ public sealed class Stage : IOutput
 
     private OutputReport Publish(Outline outline, Problems problems)
     {
-        var extras = served.Extras(outline, claims.All.ContainsKey).ToImmutableArray();
         var publishing = new Publishing(places, manifests, served, claims.All, outline, threads);
+        var extras = served.Extras(outline, claims.All.ContainsKey).ToImmutableArray();
         var written = claims.All.Values.Count(claim => !claim.IsUnchanged);
         if (written > 0 || !extras.IsEmpty || !publishing.IsServed()) publishing.Exchange(next.Value);
         Digest = publishing.Digest;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Languages;
 
@@ -23,6 +24,14 @@ public sealed class Cards(SiteCatalog catalog)
     {
         var cards = made[page.Code];
         return cards.TryGetValue(release, out var card) ? card : cards.GetOrAdd(release, Views.Card(catalog, release, page));
+    }
+
+    /// <summary>Several releases in a list of a page.</summary>
+    public ImmutableArray<Card> Of(ImmutableArray<Release> releases, Language page)
+    {
+        var cards = new Card[releases.Length];
+        for (var i = 0; i < cards.Length; i++) cards[i] = Of(releases[i], page);
+        return ImmutableCollectionsMarshal.AsImmutableArray(cards);
     }
 
     /// <summary>Several releases in a list of a page.</summary>

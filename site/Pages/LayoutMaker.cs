@@ -51,6 +51,12 @@ public sealed class LayoutMaker : IFingerprinted
     /// <summary>A phrase in a language.</summary>
     public string Phrase(Language language, string key, params ReadOnlySpan<object?> arguments) => phrases.Text(language.Code, key, arguments);
 
+    /// <summary>The agency's abbreviation in a language.</summary>
+    public string Agency(Language language) => Settings.OrganizationShort.Nearest(language, Settings.Languages).Text;
+
+    /// <summary>Whether releases of a language concern provinces, so that it has an index of them.</summary>
+    public bool HasProvinces(Language language) => sites[language.Code].ProvincesUrl is not null;
+
     /// <summary>The layout of a page.</summary>
     public Layout Make(LayoutRequest page)
     {
@@ -63,7 +69,7 @@ public sealed class LayoutMaker : IFingerprinted
             [.. crumbs.Select(crumb => new Link(crumb.Text, crumb.Url.Href, crumb.Language))],
             [.. languages.Where(language => language != page.Language).Select(language => Switch(page, language))],
             page.Current?.Href,
-            page.LastUpdated is { } updated ? Views.Date(updated.Day, page.Language) : null);
+            page.LastUpdated is { } updated ? Views.Date(updated, page.Language) : null);
     }
 
     private Head Head(LayoutRequest page, ImmutableArray<Crumb> crumbs, SiteView site)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
-using Sbpac.Site.Content;
 using Sbpac.Site.Languages;
 
 namespace Sbpac.Site.Pages;
@@ -60,6 +59,6 @@ public sealed record LayoutRequest
     /// <summary>The navigation entry it belongs to, or null.</summary>
     public SiteUrl? Current { get; init; }
 
-    /// <summary>When what it says last changed, or null.</summary>
-    public Moment? LastUpdated { get; init; }
+    /// <summary>The day on which what it says last changed, or null.</summary>
+    public DateOnly? LastUpdated { get; init; }
 }

@@ -8,12 +8,12 @@ internal static class Pure
 {
     /// <summary>Requires that a function knows nothing but its arguments.</summary>
     /// <param name="function">The function.</param>
-    /// <param name="destination">The output that it makes.</param>
+    /// <param name="made">What it makes.</param>
     /// <exception cref="ArgumentException">It knows more: what it knows could change, and the output would not.</exception>
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "What makes outputs is code of this assembly, which is kept whole.")]
-    public static void Require(Delegate function, string destination)
+    public static void Require(Delegate function, string made)
     {
         if (function.Target?.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Length > 0)
-            throw new ArgumentException($"What makes {destination} may know its argument alone.", nameof(function));
+            throw new ArgumentException($"What makes {made} may know its argument alone.", nameof(function));
     }
 }

@@ -35,22 +35,6 @@ public sealed record Page(string Destination, Place Source, string Template, Lan
     {
     }
 
-    /// <summary>Makes a page whose model costs more than the facts it is made of.</summary>
-    /// <typeparam name="T">The type of the facts.</typeparam>
-    /// <param name="destination">The file in the output folder.</param>
-    /// <param name="source">What it comes from.</param>
-    /// <param name="template">The name of the template.</param>
-    /// <param name="language">Its language.</param>
-    /// <param name="facts">Gathers the facts.</param>
-    /// <param name="view">Makes the model of them, and knows nothing else: a static function.</param>
-    /// <exception cref="ArgumentException">The function knows more: what it knows could change, and the page would not.</exception>
-    public static Page Of<T>(string destination, Place source, string template, Language language, Func<T> facts, Func<T, object> view)
-        where T : notnull
-    {
-        Pure.Require(view, destination);
-        return new Page(destination, source, template, language, () => facts(), made => view((T)made));
-    }
-
     /// <summary>The model.</summary>
     public object Model() => View(Facts());
 }

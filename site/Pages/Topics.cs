@@ -18,6 +18,11 @@ public sealed class Topics(SiteCatalog catalog)
     {
         // A withdrawn release may carry a tag that no listed release has: then there is no page to lead to.
         var known = views[release.Language.Code];
-        return [.. release.Tags.Select(tag => known.GetValueOrDefault(tag.Slug)).OfType<TagView>()];
+        var shown = ImmutableArray.CreateBuilder<TagView>(release.Tags.Length);
+        foreach (var tag in release.Tags)
+        {
+            if (known.TryGetValue(tag.Slug, out var view)) shown.Add(view);
+        }
+        return shown.DrainToImmutable();
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Sbpac.Site.Pages;
 
 namespace Sbpac.Site.Pipelines;
 
@@ -16,4 +17,15 @@ public static class AllPipelines
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .Select(type => (IPipeline)Activator.CreateInstance(type)!),
     ];
+
+    /// <summary>The outputs of all pipelines, one after the other in the order of their names; the pipelines themselves work side by side.</summary>
+    /// <param name="context">What they may know.</param>
+    /// <param name="threads">How many threads may work.</param>
+    public static IEnumerable<SiteOutput> Execute(PipelineContext context, int threads)
+    {
+        var pipelines = Create();
+        var outputs = new SiteOutput[pipelines.Length][];
+        Parallel.For(0, pipelines.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => outputs[i] = [.. pipelines[i].Execute(context)]);
+        return outputs.SelectMany(some => some);
+    }
 }

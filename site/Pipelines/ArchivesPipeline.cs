@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
-using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
 using Sbpac.Site.Pages;
@@ -11,124 +10,113 @@ namespace Sbpac.Site.Pipelines;
 public sealed class ArchivesPipeline : IPipeline
 {
     private static readonly Place Source = Place.Of("input/news");
+    private static readonly PageKind<YearFacts> Years = new("year", Year);
+    private static readonly PageKind<MonthFacts> Months = new("month", Month);
 
     /// <inheritdoc/>
     public IEnumerable<SiteOutput> Execute(PipelineContext context)
     {
         foreach (var edition in context.Catalog.Editions)
         {
-            var language = edition.Language;
+            var (urls, language) = (context.Urls, edition.Language);
+            ImmutableArray<YearCount> years = [.. edition.Years.Select(year => new YearCount(year.Year, year.Count))];
             foreach (var year in edition.Years)
-            {
-                yield return new Page(
-                    context.Urls.Year(language, year.Year).Destination, Source, "year", language, () => Year(context, edition, year));
-            }
+                yield return Years.Of(urls.Year(language, year.Year).Destination, Source, language, () => YearFacts.Of(context, edition, year, years));
             var months = edition.Years.SelectMany(year => year.Months).ToImmutableArray();
             for (var i = 0; i < months.Length; i++)
             {
                 var (month, earlier, later) = (months[i], months.ElementAtOrDefault(i + 1), i == 0 ? null : months[i - 1]);
-                yield return new Page(
-                    context.Urls.Month(language, month.Year, month.Month).Destination, Source, "month", language,
-                    () => Month(context, edition, month, earlier, later));
+                yield return Months.Of(
+                    urls.Month(language, month.Year, month.Month).Destination, Source, language, () => MonthFacts.Of(context, edition, month, earlier, later));
             }
         }
     }
 
-    private static YearModel Year(PipelineContext context, Edition edition, YearArchive year)
+    private static YearModel Year(YearFacts facts)
     {
-        var (catalog, urls, language) = (context.Catalog, context.Urls, edition.Language);
-        var heading = language.FormatYear(year.Year);
-        bool Has(Edition other) => other.Years.Any(archive => archive.Year == year.Year);
+        var (site, language, year) = (facts.Site, facts.Language, facts.Year);
+        var urls = site.Urls;
+        var heading = language.FormatYear(year);
         return new YearModel(
-            context.Layouts.Make(new LayoutRequest
+            site.Make(new LayoutRequest
             {
                 Language = language,
-                Url = urls.Year(language, year.Year),
-                Title = context.Phrase(language, "archive.year", heading),
-                Description = context.Phrase(language, "description.period", context.Agency(language), heading),
-                Crumbs = Crumbs(context, language, year.Year),
-                Translations = context.Translations(Has, other => urls.Year(other, year.Year)),
+                Url = urls.Year(language, year),
+                Title = site.Phrase(language, "archive.year", heading),
+                Description = site.Phrase(language, "description.period", site.Agency(language), heading),
+                Crumbs = Crumbs(site, language, year),
+                Translations = [.. facts.Languages.Select(other => new Translation(other, urls.Year(other, year)))],
                 Instead = other => urls.News(other),
                 Current = urls.News(language),
-                LastUpdated = Latest(year.Months.SelectMany(month => month.Releases)),
+                LastUpdated = facts.Updated,
             }),
             heading,
-            year.Count,
+            facts.Months.Sum(month => month.Cards.Length),
             [
                 .. Enumerable.Range(1, 12).Select(number =>
                 {
-                    var month = year.Months.FirstOrDefault(archive => archive.Month == number);
+                    var month = facts.Months.FirstOrDefault(month => month.Period == number);
                     return new PeriodView(
-                        language.MonthName(number), month is null ? null : urls.Month(language, year.Year, number).Href, month?.Releases.Length ?? 0, false);
+                        language.MonthName(number), month is null ? null : urls.Month(language, year, number).Href, month?.Cards.Length ?? 0, false);
                 }),
             ],
             [
-                .. edition.Years.Select(other => new PeriodView(
-                    language.FormatYear(other.Year), urls.Year(language, other.Year).Href, other.Count, other == year)),
+                .. facts.Years.Select(other => new PeriodView(
+                    language.FormatYear(other.Year), urls.Year(language, other.Year).Href, other.Count, other.Year == year)),
             ],
-            Elsewhere(context, language, other => other.Years.Where(archive => archive.Year == year.Year).SelectMany(archive => archive.Months).SelectMany(month => month.Releases), other => urls.Year(other, year.Year)),
+            Elsewhere(site, language, facts.Elsewhere, other => urls.Year(other, year)),
             [
-                .. year.Months.Select(month => new ArchiveSection(
-                    $"m{month.Month}",
-                    new DateView($"{year.Year:0000}-{month.Month:00}", language.FormatMonth(year.Year, month.Month)),
-                    urls.Month(language, year.Year, month.Month).Href,
-                    context.Cards.Of(month.Releases, language))),
+                .. facts.Months.Select(month => new ArchiveSection(
+                    $"m{month.Period}",
+                    new DateView($"{year:0000}-{month.Period:00}", language.FormatMonth(year, month.Period)),
+                    urls.Month(language, year, month.Period).Href,
+                    month.Cards)),
             ]);
     }
 
-    private static MonthModel Month(PipelineContext context, Edition edition, MonthArchive month, MonthArchive? earlier, MonthArchive? later)
+    private static MonthModel Month(MonthFacts facts)
     {
-        var (catalog, urls, language) = (context.Catalog, context.Urls, edition.Language);
-        var heading = language.FormatMonth(month.Year, month.Month);
-        SiteUrl Url(Language other) => urls.Month(other, month.Year, month.Month);
-        MonthArchive? Same(Edition other) =>
-            other.Years.SelectMany(year => year.Months).FirstOrDefault(archive => archive.Year == month.Year && archive.Month == month.Month);
-        Link? Neighbour(MonthArchive? archive) => archive is null ? null
-            : new Link(language.FormatMonth(archive.Year, archive.Month), urls.Month(language, archive.Year, archive.Month).Href);
+        var (site, language, year, month) = (facts.Site, facts.Language, facts.Month.Year, facts.Month.Number);
+        var urls = site.Urls;
+        var heading = language.FormatMonth(year, month);
+        SiteUrl Url(Language other) => urls.Month(other, year, month);
+        Link? Neighbour(Month? other) => other is null ? null
+            : new Link(language.FormatMonth(other.Year, other.Number), urls.Month(language, other.Year, other.Number).Href);
         return new MonthModel(
-            context.Layouts.Make(new LayoutRequest
+            site.Make(new LayoutRequest
             {
                 Language = language,
                 Url = Url(language),
-                Title = context.Phrase(language, "archive.month", heading),
-                Description = context.Phrase(language, "description.period", context.Agency(language), heading),
-                Crumbs = [.. Crumbs(context, language, month.Year), new Crumb(language.MonthName(month.Month), Url(language))],
-                Translations = context.Translations(other => Same(other) is not null, Url),
+                Title = site.Phrase(language, "archive.month", heading),
+                Description = site.Phrase(language, "description.period", site.Agency(language), heading),
+                Crumbs = [.. Crumbs(site, language, year), new Crumb(language.MonthName(month), Url(language))],
+                Translations = [.. facts.Languages.Select(other => new Translation(other, Url(other)))],
                 Instead = other => urls.News(other),
                 Current = urls.News(language),
-                LastUpdated = Latest(month.Releases),
+                LastUpdated = facts.Updated,
             }),
             heading,
-            month.Releases.Length,
-            Calendars.Of(month, language),
+            facts.Days.Sum(day => day.Cards.Length),
+            Calendars.Of(year, month, facts.Days.ToDictionary(day => day.Period, day => day.Cards.Length), language),
             [
-                .. month.Releases.GroupBy(release => release.Bundle.Day).OrderByDescending(day => day.Key).Select(day => new ArchiveSection(
-                    $"d{day.Key.Day}", Views.Date(day.Key, language), null, context.Cards.Of(day, language))),
+                .. facts.Days.Select(day => new ArchiveSection(
+                    $"d{day.Period}", Views.Date(new DateOnly(year, month, day.Period), language), null, day.Cards)),
             ],
-            Neighbour(earlier),
-            Neighbour(later),
-            new Link(language.FormatYear(month.Year), urls.Year(language, month.Year).Href),
-            Elsewhere(context, language, other => Same(other)?.Releases ?? [], Url));
+            Neighbour(facts.Earlier),
+            Neighbour(facts.Later),
+            new Link(language.FormatYear(year), urls.Year(language, year).Href),
+            Elsewhere(site, language, facts.Elsewhere, Url));
     }
 
-    private static ImmutableArray<Crumb> Crumbs(PipelineContext context, Language language, int year) =>
+    private static ImmutableArray<Crumb> Crumbs(LayoutMaker site, Language language, int year) =>
     [
-        new Crumb(context.Phrase(language, "nav.news"), context.Urls.News(language)),
-        new Crumb(language.FormatYear(year), context.Urls.Year(language, year)),
+        new Crumb(site.Phrase(language, "nav.news"), site.Urls.News(language)),
+        new Crumb(language.FormatYear(year), site.Urls.Year(language, year)),
     ];
 
-    /// <summary>How many releases of a period the other languages have that this one has not.</summary>
-    private static ImmutableArray<ElsewhereView> Elsewhere(
-        PipelineContext context, Language language, Func<Edition, IEnumerable<Release>> releases, Func<Language, SiteUrl> url) =>
+    private static ImmutableArray<ElsewhereView> Elsewhere(LayoutMaker site, Language language, ImmutableArray<LanguageCount> counts, Func<Language, SiteUrl> url) =>
     [
-        .. context.Catalog.Editions
-            .Where(other => other.Language != language)
-            .Select(other => (other, count: releases(other).Count(release => context.Catalog.Version(release, language) is null)))
-            .Where(pair => pair.count > 0)
-            .Select(pair => new ElsewhereView(
-                pair.other.Language.Code, pair.count, context.Phrase(language, "language." + pair.other.Language.Code), url(pair.other.Language).Href)),
+        .. counts.Select(count => new ElsewhereView(
+            count.Language.Code, count.Count, site.Phrase(language, "language." + count.Language.Code), url(count.Language).Href)),
     ];
-
-    private static Moment? Latest(IEnumerable<Release> releases) =>
-        releases.Select(release => (Moment?)release.Modified).MaxBy(moment => moment!.Value.Instant);
 }

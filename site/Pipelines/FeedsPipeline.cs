@@ -61,6 +61,7 @@ public sealed class FeedsPipeline : IPipeline
         release.Date.Instant,
         release.Modified.Instant,
         release.Summary,
+        release.Changes.IsEmpty ? [] :
         [
             .. release.Changes.Where(change => change.Kind == "correction").Select(change => context.Phrase(
                 release.Language, "feed.correction", release.Language.FormatDate(change.Date.Day), change.Note.Text)),

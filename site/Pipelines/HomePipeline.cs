@@ -33,7 +33,7 @@ public sealed class HomePipeline : IPipeline
                 Title = catalog.Settings.Title.Nearest(language, catalog.Settings.Languages).Text,
                 Translations = context.Translations(_ => true, context.Urls.Home),
                 Current = context.Urls.Home(language),
-                LastUpdated = edition.Releases.Length == 0 ? null : edition.Releases.Select(release => release.Modified).MaxBy(moment => moment.Instant),
+                LastUpdated = Release.LastChangeOf(edition.Releases)?.Day,
             }),
             lead is null ? null : context.Cards.Of(lead, language),
             context.Cards.Of(edition.Releases.Where(release => release != lead).Take(LatestCount), language),

@@ -34,8 +34,10 @@ public sealed record PipelineContext(
         Phrases.Text(language.Code, key, arguments);
 
     /// <summary>The agency's abbreviation in a language.</summary>
-    public string Agency(Language language) =>
-        Catalog.Settings.OrganizationShort.Nearest(language, Catalog.Settings.Languages).Text;
+    public string Agency(Language language) => Layouts.Agency(language);
+
+    /// <summary>The languages whose edition has something, in the order of the site's languages.</summary>
+    public ImmutableArray<Language> LanguagesWith(Func<Edition, bool> exists) => [.. Catalog.Editions.Where(exists).Select(edition => edition.Language)];
 
     /// <summary>The editions that have a page, as translations of one another.</summary>
     /// <param name="exists">Whether an edition has the page.</param>

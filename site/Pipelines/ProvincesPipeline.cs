@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
-using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Languages;
 using Sbpac.Site.Pages;
 
 namespace Sbpac.Site.Pipelines;
@@ -9,26 +10,41 @@ namespace Sbpac.Site.Pipelines;
 public sealed class ProvincesPipeline : IPipeline
 {
     private static readonly Place Source = Place.Of("input/provinces.yml");
+    private static readonly PageKind<ListFacts> Lists = new("province", List);
 
     /// <inheritdoc/>
     public IEnumerable<SiteOutput> Execute(PipelineContext context)
     {
         foreach (var edition in context.Catalog.Editions.Where(edition => !edition.Provinces.IsEmpty))
         {
-            var language = edition.Language;
-            yield return new Page(context.Urls.Provinces(language).Destination, Source, "provinces", language, () => Index(context, edition));
+            var (urls, language) = (context.Urls, edition.Language);
+            yield return new Page(urls.Provinces(language).Destination, Source, "provinces", language, () => Index(context, edition));
             foreach (var province in edition.Provinces)
             {
-                var updated = province.Releases.Select(release => release.Modified).MaxBy(moment => moment.Instant);
-                foreach (var number in Enumerable.Range(1, Paging.Count(province.Releases.Length, context.Catalog.Settings.PageSize)))
+                var (view, updated) = (Views.Province(context.Catalog, province, language), Release.LastChangeOf(province.Releases)?.Day);
+                var languages = context.LanguagesWith(other => other.Find(province.Province) is not null);
+                var size = context.Catalog.Settings.PageSize;
+                foreach (var number in Enumerable.Range(1, Paging.Count(province.Releases.Length, size)))
                 {
-                    yield return new Page(
-                        context.Urls.Of(province.Province, language, number).Destination, Source, "province", language,
-                        () => List(context, edition, province, number, updated));
+                    yield return Lists.Of(urls.Of(province.Province, language, number).Destination, Source, language, () => new ListFacts(
+                        context.Layouts, language, province.Province, view, updated!.Value, languages, number,
+                        context.Cards.Of(Paging.Slice(province.Releases, number, size), language)));
                 }
             }
         }
     }
+
+    /// <summary>What a page of a province's list is made of.</summary>
+    /// <param name="Site">What is the same on the whole site; whether a language has an index of provinces is part of it.</param>
+    /// <param name="Language">Its language.</param>
+    /// <param name="Province">The province.</param>
+    /// <param name="View">The province as pages show it.</param>
+    /// <param name="Updated">The day on which one of its releases last changed.</param>
+    /// <param name="Languages">The languages that have releases of this province.</param>
+    /// <param name="Number">The number of the page.</param>
+    /// <param name="Cards">The releases of the page.</param>
+    private sealed record ListFacts(
+        LayoutMaker Site, Language Language, Province Province, TagView View, DateOnly Updated, ImmutableArray<Language> Languages, int Number, ImmutableArray<Card> Cards);
 
     private static ProvinceIndexModel Index(PipelineContext context, Edition edition)
     {
@@ -47,30 +63,30 @@ public sealed class ProvincesPipeline : IPipeline
             [.. edition.Provinces.Select(province => Views.Province(context.Catalog, province, language))]);
     }
 
-    private static ProvinceModel List(PipelineContext context, Edition edition, ProvinceList province, int number, Moment updated)
+    private static ProvinceModel List(ListFacts facts)
     {
-        var (catalog, urls, language) = (context.Catalog, context.Urls, edition.Language);
-        var size = catalog.Settings.PageSize;
+        var (site, language, province, view) = (facts.Site, facts.Language, facts.Province, facts.View);
+        var urls = site.Urls;
         return new ProvinceModel(
-            context.Layouts.Make(new LayoutRequest
+            site.Make(new LayoutRequest
             {
                 Language = language,
-                Url = urls.Of(province.Province, language, number),
-                Title = Paging.Title(context, language, province.Name, number),
-                Description = context.Phrase(language, "description.province", context.Agency(language), province.Name),
+                Url = urls.Of(province, language, facts.Number),
+                Title = Paging.Title(site, language, view.Name, facts.Number),
+                Description = site.Phrase(language, "description.province", site.Agency(language), view.Name),
                 Crumbs =
                 [
-                    new Crumb(context.Phrase(language, "nav.provinces"), urls.Provinces(language)),
-                    .. Paging.Crumbs(context, language, number, province.Name, page => urls.Of(province.Province, language, page), province.NameLanguage == language.Code ? null : province.NameLanguage),
+                    new Crumb(site.Phrase(language, "nav.provinces"), urls.Provinces(language)),
+                    .. Paging.Crumbs(site, language, facts.Number, view.Name, page => urls.Of(province, language, page), view.Language),
                 ],
-                Translations = number == 1 ? context.Translations(other => other.Find(province.Province) is not null, other => urls.Of(province.Province, other)) : [],
-                Counterpart = other => catalog.In(other).Find(province.Province) is null ? null : urls.Of(province.Province, other),
-                Instead = other => catalog.In(other).Provinces.IsEmpty ? urls.News(other) : urls.Provinces(other),
+                Translations = facts.Number == 1 ? [.. facts.Languages.Select(other => new Translation(other, urls.Of(province, other)))] : [],
+                Counterpart = other => facts.Languages.Contains(other) ? urls.Of(province, other) : null,
+                Instead = other => site.HasProvinces(other) ? urls.Provinces(other) : urls.News(other),
                 Current = urls.Provinces(language),
-                LastUpdated = updated,
+                LastUpdated = facts.Updated,
             }),
-            Views.Province(catalog, province, language),
-            context.Cards.Of(Paging.Slice(province.Releases, number, size), language),
-            Views.Pager(number, Paging.Count(province.Releases.Length, size), language, page => urls.Of(province.Province, language, page)));
+            view,
+            facts.Cards,
+            Views.Pager(facts.Number, Paging.Count(view.Count, site.Settings.PageSize), language, page => urls.Of(province, language, page)));
     }
 }

@@ -22,8 +22,8 @@ internal sealed record ReleaseFacts(
     ImmutableArray<Translation> Instead,
     ImmutableArray<TagView> Tags,
     ImmutableArray<ProvinceView> Provinces,
-    Link? Older,
-    Link? Newer,
+    Card? Older,
+    Card? Newer,
     ImmutableArray<Card> Related)
 {
     /// <summary>The release in the site's default language, or null.</summary>
@@ -49,16 +49,13 @@ internal sealed record ReleaseFacts(
                     .Select(other => new Translation(other, Archives.Nearest(catalog, other, release.Bundle.Day))),
             ],
             context.Topics.Of(release),
-            [.. release.Provinces.Select(province => ProvinceOf(catalog, province, language))],
-            Neighbour(catalog, older),
-            Neighbour(catalog, newer),
+            release.Provinces.IsEmpty ? [] : [.. release.Provinces.Select(province => ProvinceOf(catalog, province, language))],
+            older is null ? null : context.Cards.Of(older, language),
+            newer is null ? null : context.Cards.Of(newer, language),
             release.Standing.Kind == StandingKind.Removed ? [] : context.Cards.Of(context.Related.Of(release), language));
     }
 
     private static ProvinceView ProvinceOf(SiteCatalog catalog, Province province, Language language) => new(
         Views.Text(province.Name, language, catalog.Settings.Languages),
         catalog.In(language).Find(province) is null ? null : catalog.Urls.Of(province, language).Href);
-
-    private static Link? Neighbour(SiteCatalog catalog, Release? release) =>
-        release is null ? null : new Link(release.Title.Value, catalog.Urls.Of(release).Href);
 }

@@ -9,6 +9,8 @@ namespace Sbpac.Site.Pipelines;
 /// <summary>The page of each release in each language: published, withdrawn and removed ones.</summary>
 public sealed class ReleasesPipeline : IPipeline
 {
+    private static readonly PageKind<ReleaseFacts> Pages = new("release", Model);
+
     /// <inheritdoc/>
     public IEnumerable<SiteOutput> Execute(PipelineContext context)
     {
@@ -26,8 +28,8 @@ public sealed class ReleasesPipeline : IPipeline
         return PageOf(context, release, older, newer);
     }
 
-    private static Page PageOf(PipelineContext context, Release release, Release? older, Release? newer) => Page.Of(
-        context.Urls.Of(release).Destination, release.At, "release", release.Language, () => ReleaseFacts.Of(context, release, older, newer), Model);
+    private static Page PageOf(PipelineContext context, Release release, Release? older, Release? newer) => Pages.Of(
+        context.Urls.Of(release).Destination, release.At, release.Language, () => ReleaseFacts.Of(context, release, older, newer));
 
     /// <summary>Each release with the listed ones before and after it; one that is not listed has no place in the row.</summary>
     private static IEnumerable<(Release Release, Release? Older, Release? Newer)> WithNeighbours(Edition edition)
@@ -64,10 +66,12 @@ public sealed class ReleasesPipeline : IPipeline
             removed ? [] : [.. release.Attachments.Select(attachment => Attachment(site.Urls, release, attachment))],
             Changes(release),
             removed ? [] : ShareLinks.Of(release.Title.Value, site.Urls.Of(release).Absolute),
-            facts.Older,
-            facts.Newer,
+            Neighbour(facts.Older),
+            Neighbour(facts.Newer),
             facts.Related);
     }
+
+    private static Link? Neighbour(Card? card) => card is null ? null : new Link(card.Title, card.Url);
 
     private static LayoutRequest LayoutOf(ReleaseFacts facts)
     {
@@ -94,7 +98,7 @@ public sealed class ReleasesPipeline : IPipeline
             Original = facts.Original,
             Index = !release.IsSample && release.Standing.Kind != StandingKind.Removed,
             Current = urls.News(language),
-            LastUpdated = release.Modified,
+            LastUpdated = release.Modified.Day,
         };
     }
 

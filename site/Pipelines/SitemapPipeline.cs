@@ -23,8 +23,6 @@ public sealed class SitemapPipeline(int limit) : IPipeline
 
     private static readonly Place Source = Place.Of("input/site.yml");
 
-    private sealed record Entry(SiteUrl Url, Moment? Modified, ImmutableArray<Translation> Translations);
-
     /// <inheritdoc/>
     public IEnumerable<SiteOutput> Execute(PipelineContext context)
     {
@@ -39,60 +37,52 @@ public sealed class SitemapPipeline(int limit) : IPipeline
         foreach (var (name, part) in parts) yield return Map(context, name, [.. part]);
     }
 
-    private static IEnumerable<Entry> Entries(PipelineContext context)
+    private static IEnumerable<MapEntry> Entries(PipelineContext context)
     {
         var (catalog, urls) = (context.Catalog, context.Urls);
         foreach (var edition in catalog.Editions)
         {
             var language = edition.Language;
             foreach (var page in edition.PlainPages)
-                yield return new Entry(urls.Of(page), null, [.. catalog.Versions(page).Select(version => new Translation(version.Language, urls.Of(version)))]);
+                yield return new MapEntry(urls.Of(page), null, [.. catalog.Versions(page).Select(version => new Translation(version.Language, urls.Of(version)))]);
             foreach (var release in edition.Pages.Where(release => !release.IsSample && release.Standing.Kind != StandingKind.Removed))
-                yield return new Entry(urls.Of(release), release.Modified, [.. catalog.Versions(release).Select(version => new Translation(version.Language, urls.Of(version)))]);
+                yield return new MapEntry(urls.Of(release), release.Modified, Translations(catalog, release));
         }
         // A list has the same address below the prefix of each language.
         var lists = catalog.Editions.SelectMany(edition => Lists(urls, edition).Select(list => (edition.Language, list.Url, list.Modified)));
         foreach (var same in lists.GroupBy(list => list.Url.Path[urls.Prefix(list.Language).Length..], StringComparer.Ordinal))
         {
             ImmutableArray<Translation> translations = [.. same.Select(list => new Translation(list.Language, list.Url))];
-            foreach (var list in same) yield return new Entry(list.Url, list.Modified, translations);
+            foreach (var list in same) yield return new MapEntry(list.Url, list.Modified, translations);
         }
+    }
+
+    private static ImmutableArray<Translation> Translations(SiteCatalog catalog, Release release)
+    {
+        var versions = catalog.Versions(release);
+        return versions.Length < 2 ? [] : [.. versions.Select(version => new Translation(version.Language, catalog.Urls.Of(version)))];
     }
 
     private static IEnumerable<(SiteUrl Url, Moment? Modified)> Lists(Urls urls, Edition edition)
     {
         var language = edition.Language;
-        yield return (urls.Home(language), Latest(edition.Releases));
-        yield return (urls.News(language), Latest(edition.Releases));
+        yield return (urls.Home(language), Release.LastChangeOf(edition.Releases));
+        yield return (urls.News(language), Release.LastChangeOf(edition.Releases));
         yield return (urls.Subscribe(language), null);
         if (!edition.Provinces.IsEmpty) yield return (urls.Provinces(language), null);
-        foreach (var province in edition.Provinces) yield return (urls.Of(province.Province, language), Latest(province.Releases));
+        foreach (var province in edition.Provinces) yield return (urls.Of(province.Province, language), Release.LastChangeOf(province.Releases));
         yield return (urls.Tags(language), null);
-        foreach (var tag in edition.Tags) yield return (urls.Of(tag.Tag, language), Latest(tag.Releases));
+        foreach (var tag in edition.Tags) yield return (urls.Of(tag.Tag, language), Release.LastChangeOf(tag.Releases));
         foreach (var year in edition.Years)
         {
-            yield return (urls.Year(language, year.Year), Latest(year.Months.SelectMany(month => month.Releases)));
-            foreach (var month in year.Months) yield return (urls.Month(language, month.Year, month.Month), Latest(month.Releases));
+            yield return (urls.Year(language, year.Year), Release.LastChangeOf([.. year.Months.SelectMany(month => month.Releases)]));
+            foreach (var month in year.Months) yield return (urls.Month(language, month.Year, month.Month), Release.LastChangeOf(month.Releases));
         }
     }
 
-    private static Document Map(PipelineContext context, string name, ImmutableArray<Entry> entries) =>
-        Document.Of(name, Source, () => new Map([.. entries.Select(entry => Located(context, entry))]), MapWriter.Write);
-
-    private static MapEntry Located(PipelineContext context, Entry entry)
-    {
-        if (entry.Translations.Length < 2) return new MapEntry(entry.Url.Absolute, entry.Modified?.Iso, []);
-        var original = entry.Translations.FirstOrDefault(translation => translation.Language == context.Catalog.Settings.DefaultLanguage) ?? entry.Translations[0];
-        return new MapEntry(entry.Url.Absolute, entry.Modified?.Iso,
-        [
-            .. entry.Translations.Select(translation => new Alternate(translation.Language.Code, translation.Url.Absolute)),
-            new Alternate("x-default", original.Url.Absolute),
-        ]);
-    }
+    private static Document Map(PipelineContext context, string name, ImmutableArray<MapEntry> entries) =>
+        Document.Of(name, Source, () => new Map(context.Catalog.Settings.DefaultLanguage, entries), MapWriter.Write);
 
     private static Document Index(PipelineContext context, ImmutableArray<string> names) =>
         Document.Of("sitemap.xml", Source, () => new MapIndex([.. names.Select(name => context.Urls.Root(name).Absolute)]), MapWriter.Write);
-
-    private static Moment? Latest(IEnumerable<Release> releases) =>
-        releases.Select(release => (Moment?)release.Modified).MaxBy(moment => moment?.Instant);
 }

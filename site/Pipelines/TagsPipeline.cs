@@ -1,6 +1,7 @@
+using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
-using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
+using Sbpac.Site.Languages;
 using Sbpac.Site.Pages;
 
 namespace Sbpac.Site.Pipelines;
@@ -9,25 +10,40 @@ namespace Sbpac.Site.Pipelines;
 public sealed class TagsPipeline : IPipeline
 {
     private static readonly Place Source = Place.Of("input/tags.yml");
+    private static readonly PageKind<ListFacts> Lists = new("tag", List);
 
     /// <inheritdoc/>
     public IEnumerable<SiteOutput> Execute(PipelineContext context)
     {
         foreach (var edition in context.Catalog.Editions)
         {
-            var language = edition.Language;
-            yield return new Page(context.Urls.Tags(language).Destination, Source, "tags", language, () => Index(context, edition));
+            var (urls, language) = (context.Urls, edition.Language);
+            yield return new Page(urls.Tags(language).Destination, Source, "tags", language, () => Index(context, edition));
             foreach (var tag in edition.Tags)
             {
-                var updated = tag.Releases.Select(release => release.Modified).MaxBy(moment => moment.Instant);
-                foreach (var number in Enumerable.Range(1, Paging.Count(tag.Releases.Length, context.Catalog.Settings.PageSize)))
+                var (view, updated) = (Views.Tag(context.Catalog, tag, language), Release.LastChangeOf(tag.Releases)?.Day);
+                var languages = context.LanguagesWith(other => other.Find(tag.Tag) is not null);
+                var size = context.Catalog.Settings.PageSize;
+                foreach (var number in Enumerable.Range(1, Paging.Count(tag.Releases.Length, size)))
                 {
-                    yield return new Page(
-                        context.Urls.Of(tag.Tag, language, number).Destination, Source, "tag", language, () => List(context, edition, tag, number, updated));
+                    yield return Lists.Of(urls.Of(tag.Tag, language, number).Destination, Source, language, () => new ListFacts(
+                        context.Layouts, language, tag.Tag, view, updated!.Value, languages, number, context.Cards.Of(Paging.Slice(tag.Releases, number, size), language)));
                 }
             }
         }
     }
+
+    /// <summary>What a page of a tag's list is made of.</summary>
+    /// <param name="Site">What is the same on the whole site.</param>
+    /// <param name="Language">Its language.</param>
+    /// <param name="Tag">The tag.</param>
+    /// <param name="View">The tag as pages show it.</param>
+    /// <param name="Updated">The day on which one of its releases last changed.</param>
+    /// <param name="Languages">The languages that have releases of this tag.</param>
+    /// <param name="Number">The number of the page.</param>
+    /// <param name="Cards">The releases of the page.</param>
+    private sealed record ListFacts(
+        LayoutMaker Site, Language Language, Tag Tag, TagView View, DateOnly Updated, ImmutableArray<Language> Languages, int Number, ImmutableArray<Card> Cards);
 
     private static TagIndexModel Index(PipelineContext context, Edition edition)
     {
@@ -46,33 +62,32 @@ public sealed class TagsPipeline : IPipeline
             [.. edition.Tags.Select(tag => Views.Tag(context.Catalog, tag, language))]);
     }
 
-    private static TagModel List(PipelineContext context, Edition edition, TagList tag, int number, Moment updated)
+    private static TagModel List(ListFacts facts)
     {
-        var (catalog, urls, language) = (context.Catalog, context.Urls, edition.Language);
-        var size = catalog.Settings.PageSize;
-        var count = Paging.Count(tag.Releases.Length, size);
+        var (site, language, tag, view) = (facts.Site, facts.Language, facts.Tag, facts.View);
+        var urls = site.Urls;
         return new TagModel(
-            context.Layouts.Make(new LayoutRequest
+            site.Make(new LayoutRequest
             {
                 Language = language,
-                Url = urls.Of(tag.Tag, language, number),
-                Title = Paging.Title(context, language, tag.Name, number),
-                Description = context.Phrase(language, "description.tag", context.Agency(language), tag.Name),
+                Url = urls.Of(tag, language, facts.Number),
+                Title = Paging.Title(site, language, view.Name, facts.Number),
+                Description = site.Phrase(language, "description.tag", site.Agency(language), view.Name),
                 Crumbs =
                 [
-                    new Crumb(context.Phrase(language, "nav.tags"), urls.Tags(language)),
-                    .. Paging.Crumbs(context, language, number, tag.Name, page => urls.Of(tag.Tag, language, page), tag.NameLanguage == language.Code ? null : tag.NameLanguage),
+                    new Crumb(site.Phrase(language, "nav.tags"), urls.Tags(language)),
+                    .. Paging.Crumbs(site, language, facts.Number, view.Name, page => urls.Of(tag, language, page), view.Language),
                 ],
-                Translations = number == 1 ? context.Translations(other => other.Find(tag.Tag) is not null, other => urls.Of(tag.Tag, other)) : [],
-                Counterpart = other => catalog.In(other).Find(tag.Tag) is null ? null : urls.Of(tag.Tag, other),
+                Translations = facts.Number == 1 ? [.. facts.Languages.Select(other => new Translation(other, urls.Of(tag, other)))] : [],
+                Counterpart = other => facts.Languages.Contains(other) ? urls.Of(tag, other) : null,
                 Instead = urls.Tags,
-                Feed = new Link(context.Phrase(language, "feed.tag", tag.Name), urls.FeedOf(tag.Tag, language).Href),
+                Feed = new Link(site.Phrase(language, "feed.tag", view.Name), urls.FeedOf(tag, language).Href),
                 Current = urls.Tags(language),
-                LastUpdated = updated,
+                LastUpdated = facts.Updated,
             }),
-            Views.Tag(catalog, tag, language),
-            context.Cards.Of(Paging.Slice(tag.Releases, number, size), language),
-            Views.Pager(number, count, language, page => urls.Of(tag.Tag, language, page)),
-            urls.FeedOf(tag.Tag, language).Href);
+            view,
+            facts.Cards,
+            Views.Pager(facts.Number, Paging.Count(view.Count, site.Settings.PageSize), language, page => urls.Of(tag, language, page)),
+            urls.FeedOf(tag, language).Href);
     }
 }

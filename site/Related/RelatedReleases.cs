@@ -46,17 +46,17 @@ public sealed class RelatedReleases
     public ImmutableArray<Release> Of(Release release)
     {
         var shelf = shelves[release.Language.Code];
-        var own = shelf.Nearest(release);
-        if (own.Count(match => match.Match.Good || match.Match.Pinned) >= Enough) return [.. own.Select(match => match.Release)];
+        var own = shelf.Nearest(release, out var good);
+        if (good >= Enough) return own;
         var original = catalog.Version(release, catalog.Settings.DefaultLanguage);
-        if (original is null || original == release) return [.. own.Select(match => match.Release)];
+        if (original is null || original == release) return own;
         // A neighbour that has a version in this language is shown in it: it is nearer to the reader than a better one he cannot read.
-        var borrowed = shelves[original.Language.Code].Nearest(original)
-            .Select(match => catalog.Version(match.Release, release.Language) is { IsListed: true } version ? version : match.Release)
+        var borrowed = shelves[original.Language.Code].Nearest(original, out _)
+            .Select(match => catalog.Version(match, release.Language) is { IsListed: true } version ? version : match)
             .OrderBy(other => other.Language != release.Language);
         return
         [
-            .. own.Select(match => match.Release).Concat(borrowed)
+            .. own.Concat(borrowed)
                 .Where(other => other.Bundle.Folder != release.Bundle.Folder)
                 .DistinctBy(other => other.Bundle.Folder, StringComparer.Ordinal)
                 .Take(options.Count),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Hashing;
 using System.Runtime.InteropServices;
 
@@ -11,6 +12,22 @@ internal static class Fingerprints
 
     /// <summary>Stands for several things of which each has a fingerprint, in this order.</summary>
     public static UInt128 Join(params ReadOnlySpan<UInt128> parts) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(parts));
+
+    // A hasher is six hundred bytes large, and there are tens of thousands of things to stand for.
+    private static readonly ConcurrentBag<XxHash128> Idle = [];
+
+    /// <summary>Stands for all that is added.</summary>
+    /// <param name="known">What <paramref name="add"/> asks for.</param>
+    /// <param name="add">Adds it.</param>
+    public static UInt128 Of<T>(T known, Action<XxHash128, T> add)
+    {
+        var hash = Idle.TryTake(out var free) ? free : new XxHash128();
+        add(hash, known);
+        var fingerprint = hash.GetCurrentHashAsUInt128();
+        hash.Reset();
+        Idle.Add(hash);
+        return fingerprint;
+    }
 
     /// <summary>A text, with its length.</summary>
     public static void Add(this XxHash128 hash, string text)

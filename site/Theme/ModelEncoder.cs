@@ -22,10 +22,11 @@ internal static class ModelEncoder
     /// <param name="model">The model.</param>
     public static UInt128 FingerprintOf(string maker, object model)
     {
-        var hash = new XxHash128();
-        hash.Add(maker);
-        Append(hash, model);
-        return hash.GetCurrentHashAsUInt128();
+        return Fingerprints.Of((maker, model), static (hash, made) =>
+        {
+            hash.Add(made.maker);
+            Append(hash, made.model);
+        });
     }
 
     /// <summary>Adds a model to a hash.</summary>
@@ -73,6 +74,7 @@ internal static class ModelEncoder
         if (type.IsAssignableTo(typeof(IFingerprinted))) return (hash, value) => hash.Add(((IFingerprinted)value).Fingerprint);
         if (type.IsAssignableTo(typeof(Language))) return (hash, value) => hash.Add(((Language)value).Code);
         if (type == typeof(Uri)) return (hash, value) => hash.Add(((Uri)value).AbsoluteUri);
+        if (type == typeof(DateOnly)) return (hash, value) => hash.Add(((DateOnly)value).DayNumber);
         if (type == typeof(DateTimeOffset)) return (hash, value) => Append(hash, (DateTimeOffset)value);
         if (type == typeof(ReadOnlyMemory<byte>)) return (hash, value) => hash.Add(((ReadOnlyMemory<byte>)value).Span);
         if (type.IsEnum) return (hash, value) => hash.Add(value.ToString()!);
@@ -80,14 +82,11 @@ internal static class ModelEncoder
         if (type == typeof(ImmutableSortedDictionary<string, string>)) return Map;
         if (type.Assembly != typeof(ModelEncoder).Assembly) throw new NotSupportedException($"No model may hold a {type}.");
         var members = ModelMembers.Of(type);
-        return type.IsAssignableTo(typeof(SharedModel))
-            ? (hash, model) => hash.Add(((SharedModel)model).Fingerprint(Record))
-            : Record;
-
-        void Record(XxHash128 hash, object record)
+        Action<XxHash128, object> encode = (hash, record) =>
         {
             foreach (var member in members) member(hash, record);
-        }
+        };
+        return type.IsAssignableTo(typeof(SharedModel)) ? (hash, model) => hash.Add(((SharedModel)model).Fingerprint(encode)) : encode;
     }
 
     /// <summary>Adds a moment.</summary>

@@ -75,6 +75,11 @@ internal static class ModelMembers
             var number = Getter<TRecord, int?>(property);
             return (hash, record) => hash.Add(number((TRecord)record) is { } known ? known : long.MinValue);
         }
+        if (type == typeof(DateOnly))
+        {
+            var day = Getter<TRecord, DateOnly>(property);
+            return (hash, record) => hash.Add(day((TRecord)record).DayNumber);
+        }
         if (type == typeof(DateTimeOffset))
         {
             var moment = Getter<TRecord, DateTimeOffset>(property);

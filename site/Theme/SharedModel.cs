@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using System.Runtime.CompilerServices;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Theme;
 
@@ -27,10 +28,8 @@ public abstract record SharedModel
     internal UInt128 Fingerprint(Action<XxHash128, object> encode)
     {
         if (fingerprint is { } known) return known.Value;
-        var hash = new XxHash128();
-        encode(hash, this);
         // Two threads may both come here: they find the same.
-        fingerprint = new StrongBox<UInt128>(hash.GetCurrentHashAsUInt128());
+        fingerprint = new StrongBox<UInt128>(Fingerprints.Of<object>(this, encode));
         return fingerprint.Value;
     }
 }

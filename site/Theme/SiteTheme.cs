@@ -45,12 +45,13 @@ public sealed class SiteTheme
     /// <param name="language">BCP 47 code, for the phrases.</param>
     public UInt128 FingerprintOf(string template, object facts, string language)
     {
-        var hash = new XxHash128();
-        hash.Add(Fingerprint);
-        hash.Add(template);
-        hash.Add(language);
-        ModelEncoder.Append(hash, facts);
-        return hash.GetCurrentHashAsUInt128();
+        return Fingerprints.Of((Fingerprint, template, facts, language), static (hash, page) =>
+        {
+            hash.Add(page.Fingerprint);
+            hash.Add(page.template);
+            hash.Add(page.language);
+            ModelEncoder.Append(hash, page.facts);
+        });
     }
 
     /// <summary>Renders a page.</summary>

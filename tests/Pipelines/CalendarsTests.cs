@@ -1,4 +1,3 @@
-using Sbpac.Site.Catalog;
 using Sbpac.Site.Languages.Thai;
 using Sbpac.Site.Pipelines;
 
@@ -13,7 +12,7 @@ public sealed class CalendarsTests
     [InlineData(2022, 10, 6)]
     public void A_month_is_laid_out_in_whole_weeks_from_the_first_day_of_the_language(int year, int month, int weeks)
     {
-        var calendar = Calendars.Of(new MonthArchive(year, month, []), ThaiLanguage.Instance);
+        var calendar = Calendars.Of(year, month, new Dictionary<int, int>(), ThaiLanguage.Instance);
         Assert.Equal(weeks, calendar.Weeks.Length);
         Assert.All(calendar.Weeks, week => Assert.Equal(7, week.Length));
         var days = calendar.Weeks.SelectMany(week => week).ToArray();

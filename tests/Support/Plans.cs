@@ -21,6 +21,15 @@ internal static class Plans
     public static Workspace Release(this Workspace work, string folder, string language, string title, string date, string fields = "", string body = "เนื้อข่าว") =>
         work.Write($"input/news/{date[..4]}/{folder}/index.{language}.md", $"---\ntitle: {title}\ndate: {date}\n{fields}\n---\n{body}\n");
 
+    /// <summary>Edits a file: where a text first stands in it, another one comes.</summary>
+    public static void Replace(this Workspace work, string file, string from, string to)
+    {
+        var text = File.ReadAllText(Path.Join(work.Root, file));
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        var place = text.IndexOf(from, StringComparison.Ordinal);
+        work.Write(file, string.Concat(text.AsSpan(0, place), to, text.AsSpan(place + from.Length)));
+    }
+
     /// <summary>What the whole site knows, and what a pipeline is given.</summary>
     public static PipelineContext Context(this Workspace work, string now = Workspace.Now)
     {

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Xml;
-using Sbpac.Site.Pages;
+using Sbpac.Site.Catalog;
+using Sbpac.Site.Languages;
 using Sbpac.Site.Pipelines.Feeds;
 
 namespace Sbpac.Site.Pipelines.Sitemaps;
@@ -16,7 +17,7 @@ internal static class MapWriter
     {
         xml.WriteStartElement("urlset", Sitemaps);
         xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-        foreach (var entry in map.Entries) Write(xml, entry);
+        foreach (var entry in map.Entries) Write(xml, entry, map.Default);
         xml.WriteEndElement();
     });
 
@@ -33,21 +34,26 @@ internal static class MapWriter
         xml.WriteEndElement();
     });
 
-    private static void Write(XmlWriter xml, MapEntry entry)
+    private static void Write(XmlWriter xml, MapEntry entry, Language defaultLanguage)
     {
         xml.WriteStartElement("url");
-        xml.Element("loc", entry.Url);
-        if (entry.Modified is not null) xml.Element("lastmod", entry.Modified);
-        foreach (var alternate in entry.Alternates) Write(xml, alternate);
+        xml.Element("loc", entry.Url.Absolute);
+        if (entry.Modified is { } modified) xml.Element("lastmod", modified.Iso);
+        if (entry.Translations.Length > 1)
+        {
+            foreach (var translation in entry.Translations) Write(xml, translation.Language.Code, translation.Url);
+            var original = entry.Translations.FirstOrDefault(translation => translation.Language == defaultLanguage) ?? entry.Translations[0];
+            Write(xml, "x-default", original.Url);
+        }
         xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, Alternate alternate)
+    private static void Write(XmlWriter xml, string language, SiteUrl url)
     {
         xml.WriteStartElement("link", Xhtml);
         xml.WriteAttributeString("rel", "alternate");
-        xml.WriteAttributeString("hreflang", alternate.Language);
-        xml.WriteAttributeString("href", alternate.Url);
+        xml.WriteAttributeString("hreflang", language);
+        xml.WriteAttributeString("href", url.Absolute);
         xml.WriteEndElement();
     }
 }
