@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace Sbpac.Site.Content.Markdown;
 
@@ -22,9 +24,13 @@ internal static class Blank
     public static int IndexOfUnusual(ReadOnlySpan<char> text)
     {
         // No search for a set of values: what tells them apart beforehand takes most Thai letters for one, and looks twice at each.
-        for (var at = 0; at < text.Length; at++)
+        var step = Vector128<ushort>.Count;
+        for (var start = 0; start < text.Length; start += step)
         {
-            if (IsUnusual(text[at])) return at;
+            var part = text[start..Math.Min(start + step, text.Length)];
+            if (part.Length == step && !MayBeUnusual(Vector128.Create(MemoryMarshal.Cast<char, ushort>(part)))) continue;
+            for (var at = 0; at < part.Length; at++)
+                if (IsUnusual(part[at])) return start + at;
         }
         return -1;
     }
@@ -44,6 +50,14 @@ internal static class Blank
     {
         var start = text.IndexOfAnyExcept(All);
         return start < 0 ? text.Length : start;
+    }
+
+    private static bool MayBeUnusual(Vector128<ushort> units)
+    {
+        var wide = Vector128.LessThanOrEqual(units - Vector128.Create((ushort)0x2000), Vector128.Create((ushort)0x0060));
+        var other = Vector128.Equals(units, Vector128.Create((ushort)0x00A0)) | Vector128.Equals(units, Vector128.Create((ushort)0x1680))
+            | Vector128.Equals(units, Vector128.Create((ushort)0x3000)) | Vector128.Equals(units, Vector128.Create((ushort)0xFEFF));
+        return (wide | other) != Vector128<ushort>.Zero;
     }
 
     private static bool IsWide(char c) =>

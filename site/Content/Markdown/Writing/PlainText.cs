@@ -45,14 +45,12 @@ internal sealed class PlainText
 
     private static bool IsCollapsed(ReadOnlySpan<char> text)
     {
-        var former = ' ';
-        foreach (var c in text)
-        {
-            // Any other blank becomes a space, but for the zero-width one, which stays.
-            if (c == ' ' ? former == ' ' : c != '\u200B' && Blank.Is(c)) return false;
-            former = c;
-        }
-        return text.IsEmpty || former != ' ';
+        if (text.IsEmpty) return true;
+        if (text[0] == ' ' || text[^1] == ' ' || text.ContainsAnyInRange('\t', '\r') || text.Contains("  ", StringComparison.Ordinal)) return false;
+        // Any other blank becomes a space, but for the zero-width one, which stays.
+        for (var rest = text; Blank.IndexOfUnusual(rest) is >= 0 and var at; rest = rest[(at + 1)..])
+            if (rest[at] != '\u200B') return false;
+        return true;
     }
 
     private static string Collapsed(StringBuilder text, string whole)

@@ -1,0 +1,37 @@
+using System.Text;
+using CsCheck;
+using Sbpac.Site.Content.Markdown;
+using Sbpac.Site.Content.Markdown.Writing;
+using Sbpac.Site.Tests.Languages;
+
+namespace Sbpac.Site.Tests.Content.Markdown;
+
+public sealed class BlankTests
+{
+    [Fact]
+    public void The_first_unusual_blank_is_found_wherever_it_stands() => Gen.Select(HostileText.Gen, HostileText.Gen, HostileText.Gen).Sample((one, two, three) =>
+    {
+        var text = one + "กข" + two + "กขค" + three;
+        Assert.Equal(Array.FindIndex(text.ToCharArray(), Blank.IsUnusual), Blank.IndexOfUnusual(text));
+    });
+
+    [Fact]
+    public void Every_unusual_blank_is_found_among_letters()
+    {
+        for (var unit = '\0'; unit < char.MaxValue; unit++)
+            Assert.Equal(Blank.IsUnusual(unit) ? 11 : -1, Blank.IndexOfUnusual($"อักษรไทย256{unit}อักษรไทย2565"));
+    }
+
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("หนึ่ง two", "หนึ่ง two")]
+    [InlineData("หนึ่ง\u200Btwo\u200B\u200Bสาม", "หนึ่ง\u200Btwo\u200B\u200Bสาม")]
+    [InlineData(" a", "a")]
+    [InlineData("a ", "a")]
+    [InlineData("a  b", "a b")]
+    [InlineData("a\u00A0 b\u3000\u2003c", "a b c")]
+    [InlineData("a \n b\t\tc", "a b c")]
+    [InlineData(" \u00A0\n", "")]
+    public void Runs_of_blanks_become_one_space(string text, string collapsed) =>
+        Assert.Equal(collapsed, PlainText.Collapse(new StringBuilder(text)));
+}
