@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Sbpac.Site.Diagnostics;
@@ -37,15 +38,25 @@ public static class SourceDecoder
     {
         var bytes = file.Bytes.Span;
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
-        if (Utf8.IsValid(bytes)) return Encoding.UTF8.GetString(bytes);
+        if (Utf8Text(bytes) is { } text) return text;
         if (Utf16(bytes) is { } utf16)
         {
             problems.Report(Codes.Utf16, Place.Of(file.LogicalPath));
             return utf16.GetString(bytes[2..]);
         }
         if (DamagedUtf8.Matches(bytes)) return Encoding.UTF8.GetString(bytes);
-        var text = Windows874.GetString(bytes);
+        text = Windows874.GetString(bytes);
         problems.Report(Codes.Windows874, Place.Of(file.LogicalPath), Sample(text));
+        return text;
+    }
+
+    /// <summary>The text of bytes that are UTF-8, judged and decoded at one go; else null.</summary>
+    private static string? Utf8Text(ReadOnlySpan<byte> bytes)
+    {
+        var units = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var status = Utf8.ToUtf16(bytes, units, out _, out var length, replaceInvalidSequences: false);
+        var text = status == OperationStatus.Done ? new string(units, 0, length) : null;
+        ArrayPool<char>.Shared.Return(units);
         return text;
     }
 

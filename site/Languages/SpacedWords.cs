@@ -18,9 +18,10 @@ internal static class SpacedWords
     }
 
     /// <summary>The offset after the character at an offset and the marks that belong to it.</summary>
-    public static int AfterCharacter(ReadOnlySpan<char> text, int at)
+    public static int AfterCharacter(ReadOnlySpan<char> text, int at) => AfterMarks(text, at + Marks.Length(text, at));
+
+    private static int AfterMarks(ReadOnlySpan<char> text, int at)
     {
-        at += Marks.Length(text, at);
         while (at < text.Length && Marks.IsMark(text, at)) at += Marks.Length(text, at);
         return at;
     }
@@ -31,6 +32,15 @@ internal static class SpacedWords
         var afterDigit = kind == WordKind.Number;
         while (end < text.Length)
         {
+            if (char.IsAsciiLetter(text[end]))
+            {
+                // Almost every word of English is such a run.
+                do end++;
+                while (end < text.Length && char.IsAsciiLetter(text[end]));
+                (kind, afterDigit) = (WordKind.Word, false);
+                end = AfterMarks(text, end);
+                continue;
+            }
             if (Marks.IsDigit(text, end))
             {
                 afterDigit = true;
@@ -62,6 +72,7 @@ internal static class SpacedWords
     /// <summary>The length of a run of two or more single letters, each with its full stop; 0 where there is none.</summary>
     private static int Initials(ReadOnlySpan<char> text, int start)
     {
+        if (start + 1 < text.Length && char.IsAsciiLetter(text[start + 1])) return 0;
         var (end, count) = (start, 0);
         while (end < text.Length && Marks.IsLetter(text, end))
         {

@@ -17,11 +17,7 @@ internal sealed class ThaiSpelling(string text)
     public Normalized Mend()
     {
         var state = ThaiState.Other;
-        for (var at = 0; at < text.Length;)
-        {
-            state = ThaiStates.After(state, text[at]);
-            at = state == ThaiState.Amiss ? Look(at) : at + 1;
-        }
+        for (var at = ThaiStates.Read(text, 0, ref state); at < text.Length; at = ThaiStates.Read(text, at, ref state)) at = Look(at);
         var (mended, map) = edits?.Finish() ?? (text, OffsetMap.Identity);
         return new Normalized(mended, map, flaws.ToImmutable());
     }

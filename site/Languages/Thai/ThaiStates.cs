@@ -70,8 +70,22 @@ internal static class ThaiStates
         Foreign,
     }
 
-    /// <summary>The state after one more character.</summary>
-    public static ThaiState After(ThaiState state, char c) => Steps[((int)state * Width) + Kinds[c]];
+    /// <summary>Reads on to the first character that is amiss.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Where to read on.</param>
+    /// <param name="state">The state before that, then the one where reading ended.</param>
+    /// <returns>The offset of that character; the length of the text where all is right.</returns>
+    public static int Read(ReadOnlySpan<char> text, int at, ref ThaiState state)
+    {
+        var (kinds, steps, now) = (Kinds, Steps, state);
+        for (; at < text.Length; at++)
+        {
+            now = steps[((int)now * Width) + kinds[text[at]]];
+            if (now == ThaiState.Amiss) break;
+        }
+        state = now;
+        return at;
+    }
 
     // After something amiss has been looked at, reading goes on afresh.
     private static ThaiState Step(ThaiState state, Kind kind) => kind switch
