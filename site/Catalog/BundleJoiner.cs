@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Catalog;
 
@@ -72,6 +73,7 @@ internal sealed class BundleJoiner(
             Slug = slug,
             Url = urls.Of(text.Language, shared, slug),
             Title = title,
+            TitleKey = Fingerprints.Of(text.Language.Fold(title.Value)),
             Date = date.Value,
             Summary = front.Summary?.Value ?? text.Opening,
             SummaryIsWritten = front.Summary is not null,
