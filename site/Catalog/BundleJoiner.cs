@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Catalog;
 
@@ -72,6 +73,7 @@ internal sealed class BundleJoiner(
             Slug = slug,
             Url = urls.Of(text.Language, shared, slug),
             Title = title,
+            TitleKey = Fingerprints.Of(text.Language.Fold(title.Value)),
             Date = date.Value,
             Summary = front.Summary?.Value ?? text.Opening,
             SummaryIsWritten = front.Summary is not null,
@@ -96,8 +98,8 @@ internal sealed class BundleJoiner(
     private Bundle Identify(Siblings siblings, Located<Moment> fallback)
     {
         var files = siblings.All;
-        var day = files.Select(file => file.Front.Date).FirstOrDefault(date => date is not null) ?? fallback;
-        var slug = files.Select(file => file.Front.Slug).FirstOrDefault(written => written is not null)?.Value
+        var day = First(files, file => file.Front.Date) ?? fallback;
+        var slug = First(files, file => file.Front.Slug)?.Value
             ?? Slug.Of(files[0].Path.NameWithoutDate, files[0].Language, LongestFolderSlug);
         if (slug.Length == 0)
         {
@@ -105,6 +107,16 @@ internal sealed class BundleJoiner(
             slug = "release";
         }
         return new Bundle(files[0].Path.Folder, slug, day.Value.Day);
+    }
+
+    private static T? First<T>(ImmutableArray<ReleaseText> files, Func<ReleaseText, T?> field)
+        where T : class
+    {
+        foreach (var file in files)
+        {
+            if (field(file) is { } stated) return stated;
+        }
+        return null;
     }
 
     private ImmutableArray<TResult> Known<T, TResult>(
@@ -121,7 +133,7 @@ internal sealed class BundleJoiner(
         return known.ToImmutable();
     }
 
-    private static ImmutableArray<Change> Changes(Siblings bundle) =>
+    private static ImmutableArray<Change> Changes(Siblings bundle) => !bundle.States(file => file.Changes) ? [] :
     [
         .. bundle.Merge(file => file.Changes, change => change.Date.Value.Instant)
             .Select(change => new Change(

@@ -20,7 +20,7 @@ public sealed class BundleMemo
     {
         var stands = last is not null && last.Settings == input.Settings && last.Registries == input.Registries
             && last.Files == input.Files && last.Publication.Drafts == input.Publication.Drafts;
-        (former, kept, last) = (stands ? kept : new(StringComparer.Ordinal), new(StringComparer.Ordinal), input with { Texts = [], Rejected = [] });
+        (former, kept, last) = (stands ? kept : new(StringComparer.Ordinal), new(-1, input.Texts.Length + 31, StringComparer.Ordinal), input with { Texts = [], Rejected = [] });
     }
 
     /// <summary>What a bundle is joined to. For any number of threads.</summary>
@@ -41,12 +41,22 @@ public sealed class BundleMemo
     }
 
     /// <summary>The next moment at which the clock may say something else of a bundle.</summary>
-    private static DateTimeOffset? NextMoment(ImmutableArray<ReleaseText> texts, DateTimeOffset now) => texts
-        .SelectMany(text => (Located<Moment>?[])[text.Front.Date, text.Front.PublishDate, text.Front.ExpiryDate])
-        .OfType<Located<Moment>>()
-        .Select(date => (DateTimeOffset?)date.Value.Instant)
-        .Where(moment => moment > now)
-        .Min();
+    private static DateTimeOffset? NextMoment(ImmutableArray<ReleaseText> texts, DateTimeOffset now)
+    {
+        DateTimeOffset? next = null;
+        foreach (var text in texts)
+        {
+            Look(text.Front.Date);
+            Look(text.Front.PublishDate);
+            Look(text.Front.ExpiryDate);
+        }
+        return next;
+
+        void Look(Located<Moment>? date)
+        {
+            if (date is not null && date.Value.Instant > now && !(date.Value.Instant >= next)) next = date.Value.Instant;
+        }
+    }
 
     private sealed record Kept(
         ImmutableArray<ReleaseText> Texts, ImmutableArray<Joined> Joined, ImmutableArray<Diagnostic> Found, DateTimeOffset From, DateTimeOffset? Until)

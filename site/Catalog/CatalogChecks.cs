@@ -11,14 +11,16 @@ internal static class CatalogChecks
     /// <summary>The year folder is for people, the date decides; where they differ somebody should know.</summary>
     public static void YearFolders(ImmutableArray<Release> releases, Problems problems)
     {
-        string? last = null;
+        var (last, year, written) = ("", 0, "");
         foreach (var release in releases)
         {
-            // The releases of a bundle stand side by side.
-            var (path, year) = (release.Bundle.Folder, release.Bundle.Day.Year.ToString("0000", CultureInfo.InvariantCulture));
-            if (path != last && !path.Contains($"/{year}/", StringComparison.Ordinal) && path.Split('/') is [_, var folder, _])
-                problems.Report(Codes.YearFolder, release.At, folder, year);
+            // The releases of a bundle stand side by side, and so do most of a year.
+            var (path, day) = (release.Bundle.Folder, release.Bundle.Day);
+            if (path == last) continue;
             last = path;
+            if (day.Year != year) (year, written) = (day.Year, day.Year.ToString("0000", CultureInfo.InvariantCulture));
+            if (!path.Contains($"/{written}/", StringComparison.Ordinal) && path.Split('/') is [_, var folder, _])
+                problems.Report(Codes.YearFolder, release.At, folder, written);
         }
     }
 
@@ -41,7 +43,9 @@ internal static class CatalogChecks
     {
         foreach (var language in releases.Where(release => release.IsListed).GroupBy(release => release.Language))
         {
-            foreach (var same in language.GroupBy(release => language.Key.Fold(release.Title.Value), StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+            var keys = new HashSet<UInt128>();
+            if (language.All(release => keys.Add(release.TitleKey))) continue;
+            foreach (var same in language.GroupBy(release => release.TitleKey).Where(group => group.Skip(1).Any()))
             {
                 var first = same.OrderBy(release => release.File, StringComparer.Ordinal).First();
                 foreach (var release in same.Where(release => release != first))

@@ -51,6 +51,9 @@ public sealed record Release : IFingerprinted
     /// <summary>The title.</summary>
     public required Located<string> Title { get; init; }
 
+    /// <summary>Stands for the title as readers tell titles apart (<see cref="Language.Fold"/>): two of one key look the same.</summary>
+    public required UInt128 TitleKey { get; init; }
+
     /// <summary>The day or moment of the release.</summary>
     public required Moment Date { get; init; }
 

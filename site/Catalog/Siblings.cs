@@ -111,6 +111,16 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal)) + "]";
 
+    /// <summary>Whether any file of the bundle states a field.</summary>
+    public bool States(Func<FrontMatter, object?> field)
+    {
+        foreach (var file in files)
+        {
+            if (field(file.Front) is not null) return true;
+        }
+        return false;
+    }
+
     /// <summary>
     /// A list whose items are merged by an identity: all items that any file states, its own in its own order first. Each comes with
     /// the item of the file itself, where it has one, and with the first sibling's, where one has it. Of items that are alike the
@@ -120,7 +130,6 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
         where T : class
         where TKey : notnull
     {
-        if (files.All(file => field(file.Front) is null)) return [];
         var merged = new OrderedDictionary<(TKey, int), Merged<T>>();
         foreach (var (key, item) in Numbered(own)) merged.Add(key, new Merged<T>(item, null, null));
         foreach (var other in others.Where(other => !publication.IsEmbargoed(other) || publication.IsEmbargoed(own)))

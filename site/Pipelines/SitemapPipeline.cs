@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Sbpac.Site.Catalog;
-using Sbpac.Site.Content;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Pages;
 using Sbpac.Site.Pipelines.Sitemaps;
@@ -26,16 +25,24 @@ public sealed class SitemapPipeline(int limit) : IPipeline
     /// <inheritdoc/>
     public IEnumerable<SiteOutput> Execute(PipelineContext context)
     {
-        var entries = Entries(context).OrderBy(entry => entry.Url.Path, StringComparer.Ordinal).ToImmutableArray();
-        if (entries.Length <= limit)
+        // Only their number must be known beforehand: putting as many addresses in order as there are pages is left to who writes them.
+        var entries = new Lazy<ImmutableArray<MapEntry>>(() => [.. Entries(context).OrderBy(entry => entry.Url.Path, StringComparer.Ordinal)]);
+        var count = context.Catalog.Editions.Sum(edition => edition.PlainPages.Length + edition.Pages.Count(IsNamed) + Lists(context.Urls, edition).Count());
+        if (count <= limit)
         {
-            yield return Map(context, "sitemap.xml", entries);
+            yield return Map(context, "sitemap.xml", () => entries.Value);
             yield break;
         }
-        var parts = entries.Chunk(limit).Select((part, i) => (name: string.Create(CultureInfo.InvariantCulture, $"sitemap-{i + 1}.xml"), part)).ToArray();
-        yield return Index(context, [.. parts.Select(part => part.name)]);
-        foreach (var (name, part) in parts) yield return Map(context, name, [.. part]);
+        var names = Enumerable.Range(1, (count + limit - 1) / limit).Select(number => string.Create(CultureInfo.InvariantCulture, $"sitemap-{number}.xml")).ToImmutableArray();
+        yield return Index(context, names);
+        for (var i = 0; i < names.Length; i++)
+        {
+            var start = i * limit;
+            yield return Map(context, names[i], () => entries.Value.Slice(start, Math.Min(limit, count - start)));
+        }
     }
+
+    private static bool IsNamed(Release release) => !release.IsSample && release.Standing.Kind != StandingKind.Removed;
 
     private static IEnumerable<MapEntry> Entries(PipelineContext context)
     {
@@ -45,15 +52,15 @@ public sealed class SitemapPipeline(int limit) : IPipeline
             var language = edition.Language;
             foreach (var page in edition.PlainPages)
                 yield return new MapEntry(urls.Of(page), null, [.. catalog.Versions(page).Select(version => new Translation(version.Language, urls.Of(version)))]);
-            foreach (var release in edition.Pages.Where(release => !release.IsSample && release.Standing.Kind != StandingKind.Removed))
+            foreach (var release in edition.Pages.Where(IsNamed))
                 yield return new MapEntry(urls.Of(release), release.Modified, Translations(catalog, release));
         }
         // A list has the same address below the prefix of each language.
-        var lists = catalog.Editions.SelectMany(edition => Lists(urls, edition).Select(list => (edition.Language, list.Url, list.Modified)));
+        var lists = catalog.Editions.SelectMany(edition => Lists(urls, edition).Select(list => (edition.Language, list.Url, list.Releases)));
         foreach (var same in lists.GroupBy(list => list.Url.Path[urls.Prefix(list.Language).Length..], StringComparer.Ordinal))
         {
             ImmutableArray<Translation> translations = [.. same.Select(list => new Translation(list.Language, list.Url))];
-            foreach (var list in same) yield return new MapEntry(list.Url, list.Modified, translations);
+            foreach (var list in same) yield return new MapEntry(list.Url, Release.LastChangeOf(list.Releases), translations);
         }
     }
 
@@ -63,25 +70,26 @@ public sealed class SitemapPipeline(int limit) : IPipeline
         return versions.Length < 2 ? [] : [.. versions.Select(version => new Translation(version.Language, catalog.Urls.Of(version)))];
     }
 
-    private static IEnumerable<(SiteUrl Url, Moment? Modified)> Lists(Urls urls, Edition edition)
+    /// <summary>The lists of a language, and what they show that tells when they changed.</summary>
+    private static IEnumerable<(SiteUrl Url, ImmutableArray<Release> Releases)> Lists(Urls urls, Edition edition)
     {
         var language = edition.Language;
-        yield return (urls.Home(language), Release.LastChangeOf(edition.Releases));
-        yield return (urls.News(language), Release.LastChangeOf(edition.Releases));
-        yield return (urls.Subscribe(language), null);
-        if (!edition.Provinces.IsEmpty) yield return (urls.Provinces(language), null);
-        foreach (var province in edition.Provinces) yield return (urls.Of(province.Province, language), Release.LastChangeOf(province.Releases));
-        yield return (urls.Tags(language), null);
-        foreach (var tag in edition.Tags) yield return (urls.Of(tag.Tag, language), Release.LastChangeOf(tag.Releases));
+        yield return (urls.Home(language), edition.Releases);
+        yield return (urls.News(language), edition.Releases);
+        yield return (urls.Subscribe(language), []);
+        if (!edition.Provinces.IsEmpty) yield return (urls.Provinces(language), []);
+        foreach (var province in edition.Provinces) yield return (urls.Of(province.Province, language), province.Releases);
+        yield return (urls.Tags(language), []);
+        foreach (var tag in edition.Tags) yield return (urls.Of(tag.Tag, language), tag.Releases);
         foreach (var year in edition.Years)
         {
-            yield return (urls.Year(language, year.Year), Release.LastChangeOf([.. year.Months.SelectMany(month => month.Releases)]));
-            foreach (var month in year.Months) yield return (urls.Month(language, month.Year, month.Month), Release.LastChangeOf(month.Releases));
+            yield return (urls.Year(language, year.Year), [.. year.Months.SelectMany(month => month.Releases)]);
+            foreach (var month in year.Months) yield return (urls.Month(language, month.Year, month.Month), month.Releases);
         }
     }
 
-    private static Document Map(PipelineContext context, string name, ImmutableArray<MapEntry> entries) =>
-        Document.Of(name, Source, () => new Map(context.Catalog.Settings.DefaultLanguage, entries), MapWriter.Write);
+    private static Document Map(PipelineContext context, string name, Func<ImmutableArray<MapEntry>> entries) =>
+        Document.Of(name, Source, () => new Map(context.Catalog.Settings.DefaultLanguage, entries()), MapWriter.Write);
 
     private static Document Index(PipelineContext context, ImmutableArray<string> names) =>
         Document.Of("sitemap.xml", Source, () => new MapIndex([.. names.Select(name => context.Urls.Root(name).Absolute)]), MapWriter.Write);
