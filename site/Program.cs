@@ -7,12 +7,14 @@ using Sbpac.Site.Diagnostics;
 // the same bytes under every culture, clock and number of cores.
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+Console.OutputEncoding = utf8;
 
 // POSIX: the first of these that is set and not empty.
 string[] localeVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 var host = new CommandHost(
-    Console.Out,
+    // The console's own writer makes a system call for each 256 letters, and a report in JSON has a million.
+    TextWriter.Synchronized(new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 16) { AutoFlush = true }),
     Console.Error,
     IsTerminal: !Console.IsOutputRedirected,
     Directory.GetCurrentDirectory(),

@@ -10,13 +10,13 @@ internal static class GrowthTrial
         var sheet = new Sheet(bench, "growth");
         using var place = new Workplace(bench.Places[0]);
         BenchCorpus[] corpora = [.. bench.Sizes.Order().Select(bench.Generate)];
-        foreach (var corpus in corpora) corpus.Warm();
         // In turn, so that a busy hour is no size's alone.
         for (var run = 0; run < bench.Runs; run++)
         {
             foreach (var corpus in corpora)
             {
                 place.Clear();
+                corpus.Warm();
                 sheet.Add(corpus, place, "clean", place.Build(program, corpus));
                 if (run > 0) continue;
                 var contents = Contents.Of(place.Output);

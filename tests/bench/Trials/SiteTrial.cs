@@ -13,13 +13,13 @@ internal static class SiteTrial
         var (sheet, findings) = (new Sheet(bench, "site"), new Findings());
         foreach (var corpus in bench.Corpora())
         {
-            corpus.Warm();
             foreach (var folder in bench.Places)
             {
                 using var place = new Workplace(folder);
                 for (var run = 1; run <= bench.Runs; run++)
                 {
                     place.Clear();
+                    corpus.Warm();
                     Round(program, corpus, place, sheet, run == bench.Runs ? findings : null);
                 }
             }
