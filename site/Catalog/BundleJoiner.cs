@@ -133,7 +133,7 @@ internal sealed class BundleJoiner(
         return known.ToImmutable();
     }
 
-    private static ImmutableArray<Change> Changes(Siblings bundle) => !bundle.States(file => file.Changes) ? [] :
+    private static ImmutableArray<Change> Changes(Siblings bundle) =>
     [
         .. bundle.Merge(file => file.Changes, change => change.Date.Value.Instant)
             .Select(change => new Change(

@@ -11,7 +11,6 @@ internal sealed class MediaJoiner(BundleFiles files, Urls urls)
     /// <summary>The photos, each once; one without a file or without any alternative text is reported and left out.</summary>
     public ImmutableArray<Photo> Photos(Siblings bundle, Problems problems)
     {
-        if (!bundle.States(file => file.Photos)) return [];
         var photos = ImmutableArray.CreateBuilder<Photo>();
         foreach (var entry in bundle.Merge(file => file.Photos, photo => Identity(bundle, photo.Source)))
         {
@@ -28,7 +27,6 @@ internal sealed class MediaJoiner(BundleFiles files, Urls urls)
     /// <summary>The attachments, each once; one without a file is reported and left out.</summary>
     public ImmutableArray<Attachment> Attachments(Siblings bundle, Problems problems)
     {
-        if (!bundle.States(file => file.Attachments)) return [];
         var attachments = ImmutableArray.CreateBuilder<Attachment>();
         foreach (var entry in bundle.Merge(file => file.Attachments, attachment => Identity(bundle, attachment.Source)))
         {

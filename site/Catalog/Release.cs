@@ -105,13 +105,11 @@ public sealed record Release : IFingerprinted
     /// <summary>Its text with every link and picture resolved; one without any needs nothing of others, and none shows where it has no page.</summary>
     public LateHtml Content
     {
-        get => content ?? (ShowsOwn ? Body.Fill(static _ => null) : LateHtml.Empty);
+        get => content ?? (Body.Holes.IsEmpty && IsSeen && HasPage ? Body.Fill(static _ => null) : LateHtml.Empty);
         init => content = value;
     }
 
     private readonly LateHtml? content;
-
-    private bool ShowsOwn => Body.Holes.IsEmpty && IsSeen && HasPage;
 
     /// <summary>
     /// Stands for the release among others of the same settings and lists: it follows from the files of its bundle, the clock, the files
@@ -121,7 +119,7 @@ public sealed record Release : IFingerprinted
     {
         get
         {
-            var known = Fingerprints.Join(Source, content?.Fingerprint ?? (ShowsOwn ? Body.Fingerprint : 0), Fingerprints.Of(Language.Code), (UInt128)(int)Standing.Kind);
+            var known = Fingerprints.Join(Source, Content.Fingerprint, Fingerprints.Of(Language.Code), (UInt128)(int)Standing.Kind);
             foreach (var photo in Photos) known = Fingerprints.Join(known, Fingerprints.Of(photo.Picture.Full.Url.Path));
             foreach (var attachment in Attachments)
                 known = Fingerprints.Join(known, Fingerprints.Of(attachment.Name), (UInt128)attachment.File.Length, (UInt128)(int)attachment.File.Kind);
@@ -146,7 +144,7 @@ public sealed record Release : IFingerprinted
             .MaxBy(moment => moment.Instant);
 
     /// <summary>The last moment at which one of some releases changed; null where there is none.</summary>
-    public static Moment? LastChangeOf(ImmutableArray<Release> releases)
+    public static Moment? LastChangeOf(IEnumerable<Release> releases)
     {
         Moment? last = null;
         foreach (var release in releases)

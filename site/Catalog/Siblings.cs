@@ -67,14 +67,16 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
     /// <param name="name">The field's key, for the warning.</param>
     /// <param name="field">Takes it from a file.</param>
     /// <param name="show">How a value is shown and compared.</param>
-    public Located<T>? Shared<T>(string name, Func<FrontMatter, Located<T>?> field, Func<T, string> show)
+    /// <param name="same">Whether two values need not be shown to know that they agree; null where that is no quicker.</param>
+    public Located<T>? Shared<T>(string name, Func<FrontMatter, Located<T>?> field, Func<T, string> show, Func<T, T, bool>? same = null)
     {
         if (index > 0 && field(own.Front) is { } mine)
         {
             foreach (var other in Before)
             {
-                if (field(other.Front) is { } theirs && show(theirs.Value) != show(mine.Value))
-                    problems.Report(Codes.SharedFieldDiffers, mine.At, name, show(mine.Value), show(theirs.Value), theirs.At.ToString());
+                if (field(other.Front) is not { } theirs || same?.Invoke(mine.Value, theirs.Value) == true) continue;
+                var (said, before) = (show(mine.Value), show(theirs.Value));
+                if (said != before) problems.Report(Codes.SharedFieldDiffers, mine.At, name, said, before, theirs.At.ToString());
             }
         }
         return Shared(field);
@@ -82,19 +84,8 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
 
     /// <summary>The same for a list of texts; their order does not matter.</summary>
     public ImmutableArray<Located<string>> SharedList(
-        string name, Func<FrontMatter, Located<ImmutableArray<Located<string>>>?> field, Func<string, string>? identity = null)
-    {
-        if (index > 0 && field(own.Front) is { } mine)
-        {
-            foreach (var other in Before)
-            {
-                if (field(other.Front) is not { } theirs || IsSame(mine.Value, theirs.Value)) continue;
-                if (Show(mine.Value, identity) is var said && Show(theirs.Value, identity) is var before && said != before)
-                    problems.Report(Codes.SharedFieldDiffers, mine.At, name, said, before, theirs.At.ToString());
-            }
-        }
-        return Shared(field)?.Value ?? [];
-    }
+        string name, Func<FrontMatter, Located<ImmutableArray<Located<string>>>?> field, Func<string, string>? identity = null) =>
+        Shared(name, field, list => Show(list, identity), IsSame)?.Value ?? [];
 
     private static bool IsSame(ImmutableArray<Located<string>> mine, ImmutableArray<Located<string>> theirs)
     {
@@ -111,16 +102,6 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
         .Distinct(StringComparer.Ordinal)
         .Order(StringComparer.Ordinal)) + "]";
 
-    /// <summary>Whether any file of the bundle states a field.</summary>
-    public bool States(Func<FrontMatter, object?> field)
-    {
-        foreach (var file in files)
-        {
-            if (field(file.Front) is not null) return true;
-        }
-        return false;
-    }
-
     /// <summary>
     /// A list whose items are merged by an identity: all items that any file states, its own in its own order first. Each comes with
     /// the item of the file itself, where it has one, and with the first sibling's, where one has it. Of items that are alike the
@@ -130,6 +111,7 @@ internal sealed class Siblings(ImmutableArray<ReleaseText> files, int index, Pub
         where T : class
         where TKey : notnull
     {
+        if (files.All(file => field(file.Front) is null)) return [];
         var merged = new OrderedDictionary<(TKey, int), Merged<T>>();
         foreach (var (key, item) in Numbered(own)) merged.Add(key, new Merged<T>(item, null, null));
         foreach (var other in others.Where(other => !publication.IsEmbargoed(other) || publication.IsEmbargoed(own)))

@@ -21,13 +21,13 @@ public sealed class ProvincesPipeline : IPipeline
             yield return new Page(urls.Provinces(language).Destination, Source, "provinces", language, () => Index(context, edition));
             foreach (var province in edition.Provinces)
             {
-                var (view, updated) = (Views.Province(context.Catalog, province, language), Release.LastChangeOf(province.Releases)?.Day);
+                var (view, updated) = (Views.Province(context.Catalog, province, language), Release.LastChangeOf(province.Releases)!.Value.Day);
                 var languages = context.LanguagesWith(other => other.Find(province.Province) is not null);
                 var size = context.Catalog.Settings.PageSize;
                 foreach (var number in Enumerable.Range(1, Paging.Count(province.Releases.Length, size)))
                 {
                     yield return Lists.Of(urls.Of(province.Province, language, number).Destination, Source, language, () => new ListFacts(
-                        context.Layouts, language, province.Province, view, updated!.Value, languages, number,
+                        context.Layouts, language, province.Province, view, updated, languages, number,
                         context.Cards.Of(Paging.Slice(province.Releases, number, size), language)));
                 }
             }

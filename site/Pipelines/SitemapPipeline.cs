@@ -71,7 +71,7 @@ public sealed class SitemapPipeline(int limit) : IPipeline
     }
 
     /// <summary>The lists of a language, and what they show that tells when they changed.</summary>
-    private static IEnumerable<(SiteUrl Url, ImmutableArray<Release> Releases)> Lists(Urls urls, Edition edition)
+    private static IEnumerable<(SiteUrl Url, IEnumerable<Release> Releases)> Lists(Urls urls, Edition edition)
     {
         var language = edition.Language;
         yield return (urls.Home(language), edition.Releases);
@@ -83,7 +83,7 @@ public sealed class SitemapPipeline(int limit) : IPipeline
         foreach (var tag in edition.Tags) yield return (urls.Of(tag.Tag, language), tag.Releases);
         foreach (var year in edition.Years)
         {
-            yield return (urls.Year(language, year.Year), [.. year.Months.SelectMany(month => month.Releases)]);
+            yield return (urls.Year(language, year.Year), year.Months.SelectMany(month => month.Releases));
             foreach (var month in year.Months) yield return (urls.Month(language, month.Year, month.Month), month.Releases);
         }
     }

@@ -21,13 +21,13 @@ public sealed class TagsPipeline : IPipeline
             yield return new Page(urls.Tags(language).Destination, Source, "tags", language, () => Index(context, edition));
             foreach (var tag in edition.Tags)
             {
-                var (view, updated) = (Views.Tag(context.Catalog, tag, language), Release.LastChangeOf(tag.Releases)?.Day);
+                var (view, updated) = (Views.Tag(context.Catalog, tag, language), Release.LastChangeOf(tag.Releases)!.Value.Day);
                 var languages = context.LanguagesWith(other => other.Find(tag.Tag) is not null);
                 var size = context.Catalog.Settings.PageSize;
                 foreach (var number in Enumerable.Range(1, Paging.Count(tag.Releases.Length, size)))
                 {
                     yield return Lists.Of(urls.Of(tag.Tag, language, number).Destination, Source, language, () => new ListFacts(
-                        context.Layouts, language, tag.Tag, view, updated!.Value, languages, number, context.Cards.Of(Paging.Slice(tag.Releases, number, size), language)));
+                        context.Layouts, language, tag.Tag, view, updated, languages, number, context.Cards.Of(Paging.Slice(tag.Releases, number, size), language)));
                 }
             }
         }

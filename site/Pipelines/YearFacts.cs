@@ -31,7 +31,7 @@ internal sealed record YearFacts(
         context.LanguagesWith(other => other.Year(year.Year) is not null),
         LanguageCount.Of(context.Catalog, edition.Language, other => other.Year(year.Year)?.Months ?? []),
         [.. year.Months.Select(month => new PeriodCards(month.Month, context.Cards.Of(month.Releases, edition.Language)))],
-        Release.LastChangeOf([.. year.Months.SelectMany(month => month.Releases)])!.Value.Day);
+        Release.LastChangeOf(year.Months.SelectMany(month => month.Releases))!.Value.Day);
 }
 
 /// <summary>How many releases a year has.</summary>

@@ -7,14 +7,14 @@ namespace Sbpac.Site.Text;
 /// <summary>Makes fingerprints, and adds values to them, each so that no two sequences of values give the same bytes.</summary>
 internal static class Fingerprints
 {
+    // A hasher is six hundred bytes large, and there are tens of thousands of things to stand for.
+    private static readonly ConcurrentBag<XxHash128> Idle = [];
+
     /// <summary>Stands for a text.</summary>
     public static UInt128 Of(string text) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(text.AsSpan()));
 
     /// <summary>Stands for several things of which each has a fingerprint, in this order.</summary>
     public static UInt128 Join(params ReadOnlySpan<UInt128> parts) => XxHash128.HashToUInt128(MemoryMarshal.AsBytes(parts));
-
-    // A hasher is six hundred bytes large, and there are tens of thousands of things to stand for.
-    private static readonly ConcurrentBag<XxHash128> Idle = [];
 
     /// <summary>Stands for all that is added.</summary>
     /// <param name="known">What <paramref name="add"/> asks for.</param>

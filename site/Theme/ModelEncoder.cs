@@ -20,14 +20,11 @@ internal static class ModelEncoder
     /// <summary>Stands for what is made of a model.</summary>
     /// <param name="maker">The name of what makes it.</param>
     /// <param name="model">The model.</param>
-    public static UInt128 FingerprintOf(string maker, object model)
+    public static UInt128 FingerprintOf(string maker, object model) => Fingerprints.Of((maker, model), static (hash, made) =>
     {
-        return Fingerprints.Of((maker, model), static (hash, made) =>
-        {
-            hash.Add(made.maker);
-            Append(hash, made.model);
-        });
-    }
+        hash.Add(made.maker);
+        Append(hash, made.model);
+    });
 
     /// <summary>Adds a model to a hash.</summary>
     /// <exception cref="NotSupportedException">A member is of a type that no model may have: a defect of this program.</exception>

@@ -43,16 +43,14 @@ public sealed class SiteTheme
     /// <param name="template">Its template.</param>
     /// <param name="facts">The model, or what it is made of: an immutable record.</param>
     /// <param name="language">BCP 47 code, for the phrases.</param>
-    public UInt128 FingerprintOf(string template, object facts, string language)
-    {
-        return Fingerprints.Of((Fingerprint, template, facts, language), static (hash, page) =>
+    public UInt128 FingerprintOf(string template, object facts, string language) =>
+        Fingerprints.Of((Fingerprint, template, facts, language), static (hash, page) =>
         {
             hash.Add(page.Fingerprint);
             hash.Add(page.template);
             hash.Add(page.language);
             ModelEncoder.Append(hash, page.facts);
         });
-    }
 
     /// <summary>Renders a page.</summary>
     /// <param name="template">Its template: <c>release</c>. One that is a whole document stands alone, others inside <c>layout</c>.</param>

@@ -17,14 +17,11 @@ internal static class Blank
         c <= ' ' ? c is ' ' or '\t' or '\r' or '\n' or '\v' or '\f'
         : c is '\u00A0' || (c >= '\u1680' && IsWide(c));
 
-    /// <summary>Whether Markdown does not know a blank as such.</summary>
-    public static bool IsUnusual(char c) => c >= '\u00A0' && Is(c);
-
     /// <summary>The first blank that Markdown does not know as such; negative where there is none.</summary>
     public static int IndexOfUnusual(ReadOnlySpan<char> text)
     {
         // No search for a set of values: what tells them apart beforehand takes most Thai letters for one, and looks twice at each. Of a
-        // range it looks at many letters at once; part by part, so that who goes on behind what was found pays for no part twice.
+        // range it looks at many letters at once; part by part, so that who goes on behind what was found looks no farther than it must.
         for (var start = 0; start < text.Length; start += Part)
         {
             var part = text.Slice(start, Math.Min(Part, text.Length - start));

@@ -12,14 +12,14 @@ public sealed class BlankTests
     public void The_first_unusual_blank_is_found_wherever_it_stands() => Gen.Select(HostileText.Gen, HostileText.Gen, HostileText.Gen).Sample((one, two, three) =>
     {
         var text = one + "กข" + two + "กขค" + three;
-        Assert.Equal(Array.FindIndex(text.ToCharArray(), Blank.IsUnusual), Blank.IndexOfUnusual(text));
+        Assert.Equal(Array.FindIndex(text.ToCharArray(), IsUnusual), Blank.IndexOfUnusual(text));
     });
 
     [Fact]
     public void Every_unusual_blank_is_found_among_letters()
     {
         for (var unit = '\0'; unit < char.MaxValue; unit++)
-            Assert.Equal(Blank.IsUnusual(unit) ? 11 : -1, Blank.IndexOfUnusual($"อักษรไทย256{unit}อักษรไทย2565"));
+            Assert.Equal(IsUnusual(unit) ? 11 : -1, Blank.IndexOfUnusual($"อักษรไทย256{unit}อักษรไทย2565"));
     }
 
     [Theory]
@@ -45,4 +45,6 @@ public sealed class BlankTests
     [InlineData(" \u00A0\n", "")]
     public void Runs_of_blanks_become_one_space(string text, string collapsed) =>
         Assert.Equal(collapsed, PlainText.Collapse(new StringBuilder(text)));
+
+    private static bool IsUnusual(char c) => c >= '\u00A0' && Blank.Is(c);
 }
