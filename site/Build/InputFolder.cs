@@ -132,13 +132,16 @@ public static class InputFolder
         }
     }
 
-    private static SourceFile Held(string folder, string path) => new(path, Bytes(folder, path));
-
-    private static byte[] Bytes(string folder, string path) => WholeFile.Read(Path.Join(folder, path), bytes => bytes.ToArray());
+    private static SourceFile Held(string folder, string path) => new(path, WholeFile.Read(Path.Join(folder, path), bytes => bytes.ToArray()));
 
     private static SourceFile Fingerprinted(string folder, string path)
     {
-        var (fingerprint, length) = WholeFile.Read(Path.Join(folder, path), static bytes => (XxHash128.HashToUInt128(bytes), bytes.Length));
-        return new SourceFile(path, fingerprint, length, () => Bytes(folder, path));
+        var full = Path.Join(folder, path);
+        var (fingerprint, length) = WholeFile.Read(full, static bytes => (XxHash128.HashToUInt128(bytes), bytes.Length));
+        return new SourceFile(path, fingerprint, length, take => WholeFile.Read(full, bytes =>
+        {
+            take(bytes);
+            return bytes.Length;
+        }));
     }
 }

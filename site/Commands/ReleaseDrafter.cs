@@ -99,7 +99,7 @@ internal sealed class ReleaseDrafter(SiteSettings settings, InputFiles input, Da
     private static string? SlugOf(SourceFile file)
     {
         const string key = "slug:";
-        var text = System.Text.Encoding.UTF8.GetString(file.Bytes.Span);
+        var text = file.Read(System.Text.Encoding.UTF8.GetString);
         var line = text.Split('\n').FirstOrDefault(line => line.StartsWith(key, StringComparison.Ordinal));
         return line?[key.Length..].Split(" #", 2)[0].Trim().Trim('"', '\'');
     }

@@ -36,17 +36,22 @@ public static class SourceDecoder
     /// </summary>
     public static string Decode(SourceFile file, Problems problems)
     {
-        var bytes = file.Bytes.Span;
+        ArgumentNullException.ThrowIfNull(file);
+        return file.Read(bytes => Decode(bytes, file.LogicalPath, problems));
+    }
+
+    private static string Decode(ReadOnlySpan<byte> bytes, string path, Problems problems)
+    {
         if (bytes.StartsWith("\uFEFF"u8)) bytes = bytes[3..];
         if (Utf8Text(bytes) is { } text) return text;
         if (Utf16(bytes) is { } utf16)
         {
-            problems.Report(Codes.Utf16, Place.Of(file.LogicalPath));
+            problems.Report(Codes.Utf16, Place.Of(path));
             return utf16.GetString(bytes[2..]);
         }
         if (DamagedUtf8.Matches(bytes)) return Encoding.UTF8.GetString(bytes);
         text = Windows874.GetString(bytes);
-        problems.Report(Codes.Windows874, Place.Of(file.LogicalPath), Sample(text));
+        problems.Report(Codes.Windows874, Place.Of(path), Sample(text));
         return text;
     }
 

@@ -5,7 +5,7 @@ namespace Sbpac.Site.Content;
 /// <summary>A file as it was read. Its bytes are at hand, or are read again by who asks for them.</summary>
 public sealed class SourceFile
 {
-    private readonly Func<byte[]>? again;
+    private readonly Action<Action<ReadOnlySpan<byte>>>? again;
     private readonly ReadOnlyMemory<byte> held;
 
     /// <summary>Makes a file whose bytes are at hand.</summary>
@@ -18,8 +18,8 @@ public sealed class SourceFile
     /// <param name="path">Path below the input folder.</param>
     /// <param name="fingerprint">Stands for the bytes.</param>
     /// <param name="length">How many they are.</param>
-    /// <param name="again">Reads them again.</param>
-    public SourceFile(string path, UInt128 fingerprint, int length, Func<byte[]> again) =>
+    /// <param name="again">Reads them again and hands them over; afterwards they are gone.</param>
+    public SourceFile(string path, UInt128 fingerprint, int length, Action<Action<ReadOnlySpan<byte>>> again) =>
         (Path, Fingerprint, Length, this.again) = (path, fingerprint, length, again);
 
     /// <summary>Path below the input folder, with forward slashes.</summary>
@@ -31,23 +31,26 @@ public sealed class SourceFile
     /// <summary>How many bytes it has.</summary>
     public int Length { get; }
 
-    /// <summary>All its bytes, the same at each time.</summary>
-    /// <exception cref="SourceChangedException">The file is not the one any more that was read first.</exception>
-    public ReadOnlyMemory<byte> Bytes => again is null ? held : Read(again);
-
     /// <summary>The path as diagnostics show it.</summary>
     public string LogicalPath => "input/" + Path;
 
-    private byte[] Read(Func<byte[]> again)
+    /// <summary>Hands over all its bytes, the same at each time.</summary>
+    /// <typeparam name="T">What is made of them.</typeparam>
+    /// <param name="take">Makes something of them; afterwards they are gone.</param>
+    /// <exception cref="SourceChangedException">The file is not the one any more that was read first.</exception>
+    public T Read<T>(Func<ReadOnlySpan<byte>, T> take)
     {
+        ArgumentNullException.ThrowIfNull(take);
+        if (again is null) return take(held.Span);
+        var made = default(T);
         try
         {
-            var bytes = again();
-            return XxHash128.HashToUInt128(bytes) == Fingerprint ? bytes : throw new SourceChangedException(LogicalPath);
+            again(bytes => made = XxHash128.HashToUInt128(bytes) == Fingerprint ? take(bytes) : throw new SourceChangedException(LogicalPath));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
             throw new SourceChangedException(LogicalPath, failure);
         }
+        return made!;
     }
 }

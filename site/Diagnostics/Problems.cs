@@ -32,5 +32,15 @@ public sealed class Problems
     public void Add(IEnumerable<Diagnostic> diagnostics) => found.AddRange(diagnostics);
 
     /// <summary>All of them, in printing order, each once.</summary>
-    public ImmutableArray<Diagnostic> ToImmutable() => found.Count == 0 ? [] : [.. found.Order().Distinct()];
+    public ImmutableArray<Diagnostic> ToImmutable() => IsInOrder ? [.. found] : [.. found.Order().Distinct()];
+
+    private bool IsInOrder
+    {
+        get
+        {
+            for (var i = 1; i < found.Count; i++)
+                if (found[i - 1].CompareTo(found[i]) >= 0) return false;
+            return true;
+        }
+    }
 }

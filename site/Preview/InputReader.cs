@@ -75,7 +75,7 @@ internal sealed class InputReader(PreviewOptions options)
     private static bool IsWhole(InputLook look, ImmutableHashSet<string> changed) =>
         look.Inputs is { } inputs
         && !(look.IsOfEverything && look.Found.Any(problem => problem.Code == Codes.Unreadable))
-        && !InputPaths(changed).Any(path => inputs.Content.TextAt(path) is { Bytes.IsEmpty: true } || inputs.Content.Settings.GetValueOrDefault(path) is "")
+        && !InputPaths(changed).Any(path => inputs.Content.TextAt(path) is { Length: 0 } || inputs.Content.Settings.GetValueOrDefault(path) is "")
         && !changed.Any(name => inputs.Look.Templates.GetValueOrDefault(name) is "")
         && inputs.Look.Phrases.Length > 0;
 

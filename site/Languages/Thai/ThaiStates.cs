@@ -87,6 +87,9 @@ internal static class ThaiStates
         return at;
     }
 
+    /// <summary>Whether a character is of another script, and may be a mark.</summary>
+    public static bool IsForeign(char c) => KindOf(c) == Kind.Foreign;
+
     // After something amiss has been looked at, reading goes on afresh.
     private static ThaiState Step(ThaiState state, Kind kind) => kind switch
     {

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Pipelines.Feeds;
 
@@ -19,9 +20,8 @@ internal static class XmlOutput
     /// <summary>Writes a document.</summary>
     public static void Write(IBufferWriter<byte> output, Action<XmlWriter> write)
     {
-        using var stream = new MemoryStream();
+        using (var stream = new BufferStream(output))
         using (var xml = XmlWriter.Create(stream, Settings)) write(xml);
-        output.Write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
         output.Write("\n"u8);
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using Sbpac.Site.Content.Markdown;
 using Sbpac.Site.Content.Markdown.Writing;
@@ -44,7 +43,7 @@ public sealed class BlankTests
     [InlineData("a\nb\tc\u3000d", "a b c d")]
     [InlineData(" \u00A0\n", "")]
     public void Runs_of_blanks_become_one_space(string text, string collapsed) =>
-        Assert.Equal(collapsed, PlainText.Collapse(new StringBuilder(text)));
+        Assert.Equal(collapsed, PlainText.Collapse(text));
 
     private static bool IsUnusual(char c) => c >= '\u00A0' && Blank.Is(c);
 }

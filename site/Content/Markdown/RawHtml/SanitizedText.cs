@@ -5,17 +5,15 @@ using Sbpac.Site.Content.Markdown.Writing;
 namespace Sbpac.Site.Content.Markdown.RawHtml;
 
 /// <summary>The plain text of a sanitised body, block by block, since raw HTML has text that no Markdown node knows.</summary>
-internal sealed class SanitizedText
+internal sealed class SanitizedText(PlainText text)
 {
-    private readonly PlainText text = new();
-
     /// <summary>The blocks of text in an element.</summary>
     public static ImmutableArray<TextBlock> Blocks(IElement body)
     {
-        var reader = new SanitizedText();
-        reader.Read(body);
-        reader.text.End();
-        return reader.text.ToImmutable();
+        using var text = new PlainText();
+        new SanitizedText(text).Read(body);
+        text.End();
+        return text.ToImmutable();
     }
 
     private void Read(INode node)

@@ -83,7 +83,11 @@ internal sealed class BodyOutput : IDisposable
     public void Leave() => depth--;
 
     /// <inheritdoc/>
-    public void Dispose() => Html.Dispose();
+    public void Dispose()
+    {
+        Html.Dispose();
+        Text.Dispose();
+    }
 }
 
 /// <summary>

@@ -45,8 +45,7 @@ internal sealed class LiteralWriter(BodyOutput output, TelephoneWords telephones
     private bool IsAnnounced()
     {
         var current = output.Text.Current;
-        Span<char> before = stackalloc char[Math.Min(TelephoneWords.Reach, current.Length)];
-        current.CopyTo(current.Length - before.Length, before, before.Length);
+        var before = current[^Math.Min(TelephoneWords.Reach, current.Length)..];
         var sinceLast = lastNumber.Block == output.Text.Number ? current.Length - lastNumber.End : int.MaxValue;
         return (sinceLast is > 0 and <= 4 && !before[^sinceLast..].ContainsAnyExcept(" ,/;|")) || telephones.End(before);
     }

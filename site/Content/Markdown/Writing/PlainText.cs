@@ -1,13 +1,15 @@
 using System.Collections.Immutable;
-using System.Text;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Content.Markdown.Writing;
 
 /// <summary>The plain text of a body as it grows, block by block.</summary>
-internal sealed class PlainText
+internal sealed class PlainText : IDisposable
 {
+    private const int UsualBlock = 1_024;
+
     private readonly ImmutableArray<TextBlock>.Builder blocks = ImmutableArray.CreateBuilder<TextBlock>();
-    private readonly StringBuilder current = new();
+    private readonly GrowingText current = new(UsualBlock);
 
     /// <summary>What the next block is.</summary>
     public BlockKind Kind { get; set; }
@@ -15,8 +17,8 @@ internal sealed class PlainText
     /// <summary>How many blocks have been ended.</summary>
     public int Number { get; private set; }
 
-    /// <summary>The text of the block so far.</summary>
-    public StringBuilder Current => current;
+    /// <summary>The text of the block so far, until more is added.</summary>
+    public ReadOnlySpan<char> Current => current.Written;
 
     /// <summary>Adds to the block.</summary>
     public void Add(ReadOnlySpan<char> text) => current.Append(text);
@@ -25,23 +27,39 @@ internal sealed class PlainText
     public void End()
     {
         if (current.Length == 0) return;
-        var text = Collapse(current);
-        current.Clear();
+        var text = Collapse(current.Written);
+        current.TakeBack(0);
         Number++;
         if (text.Length > 0) blocks.Add(new TextBlock(Kind, text));
     }
 
     /// <summary>All blocks.</summary>
-    public ImmutableArray<TextBlock> ToImmutable() => blocks.ToImmutable();
+    public ImmutableArray<TextBlock> ToImmutable() => blocks.DrainToImmutable();
 
     /// <summary>
     /// The text with each run of white space as one space, and none at its ends. Zero-width spaces stay inside.
     /// </summary>
-    public static string Collapse(StringBuilder text)
+    public static string Collapse(ReadOnlySpan<char> text)
     {
-        var whole = text.ToString();
-        return IsCollapsed(whole) ? whole : Collapsed(text);
+        if (IsCollapsed(text)) return text.ToString();
+        using var collapsed = new GrowingText(text.Length);
+        var pending = false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] != '\u200B' && Blank.Is(text[at]))
+            {
+                pending = collapsed.Length > 0;
+                continue;
+            }
+            if (pending) collapsed.Append(" ");
+            pending = false;
+            collapsed.Append(text.Slice(at, 1));
+        }
+        return collapsed.ToString();
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => current.Dispose();
 
     private static bool IsCollapsed(ReadOnlySpan<char> text)
     {
@@ -53,44 +71,5 @@ internal sealed class PlainText
             if (text[at += next] != '\u200B') return false;
         }
         return true;
-    }
-
-    private static string Collapsed(StringBuilder text)
-    {
-        var (kept, pending) = (0, false);
-        foreach (var chunk in text.GetChunks())
-        {
-            foreach (var c in chunk.Span)
-            {
-                if (c != '\u200B' && Blank.Is(c))
-                {
-                    pending = kept > 0;
-                    continue;
-                }
-                if (pending) kept++;
-                pending = false;
-                kept++;
-            }
-        }
-        return string.Create(kept, text, Write);
-    }
-
-    private static void Write(Span<char> target, StringBuilder text)
-    {
-        var (length, pending) = (0, false);
-        foreach (var chunk in text.GetChunks())
-        {
-            foreach (var c in chunk.Span)
-            {
-                if (c != '\u200B' && Blank.Is(c))
-                {
-                    pending = length > 0;
-                    continue;
-                }
-                if (pending) target[length++] = ' ';
-                pending = false;
-                target[length++] = c;
-            }
-        }
     }
 }
