@@ -13,19 +13,19 @@ namespace Sbpac.Site.Memo;
 /// </summary>
 internal sealed class PackWriter
 {
-    private readonly ArrayBufferWriter<byte> bytes = new(1024);
+    private readonly ArrayBufferWriter<byte> bytes;
     private readonly int blockLength = int.MaxValue;
     private readonly Block? sink;
 
     /// <summary>Makes a writer that keeps what is written.</summary>
-    public PackWriter()
-    {
-    }
+    /// <param name="capacity">How many bytes that will be, roughly.</param>
+    public PackWriter(int capacity = 1024) => bytes = new ArrayBufferWriter<byte>(capacity);
 
     /// <summary>Makes a writer that hands on what is written.</summary>
     /// <param name="blockLength">How many bytes it gathers, at least, before it does so.</param>
     /// <param name="sink">Takes them.</param>
-    public PackWriter(int blockLength, Block sink) => (this.blockLength, this.sink) = (blockLength, sink);
+    public PackWriter(int blockLength, Block sink)
+        : this() => (this.blockLength, this.sink) = (blockLength, sink);
 
     /// <summary>Takes a block of bytes.</summary>
     public delegate void Block(ReadOnlySpan<byte> block);

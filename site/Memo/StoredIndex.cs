@@ -10,6 +10,9 @@ namespace Sbpac.Site.Memo;
 /// </summary>
 internal sealed class StoredIndex
 {
+    // What is told of a document beside its terms, with a long path and all related releases.
+    private const int LongHead = 320;
+
     private readonly Dictionary<string, (UInt128 Source, DocumentTerms Terms)> terms;
 
     private StoredIndex(UInt128 rules, RelatedIndex index, Dictionary<string, (UInt128 Source, DocumentTerms Terms)> terms) =>
@@ -34,7 +37,7 @@ internal sealed class StoredIndex
     public static void Write(PackWriter pack, RelatedIndex index, UInt128 rules, Func<string, UInt128> sourceOf)
     {
         var state = index.State;
-        var head = new PackWriter();
+        var head = new PackWriter((state.Documents.Count + 1) * LongHead);
         head.Fingerprint(rules);
         head.Number(state.Vocabulary.Documents);
         head.Number(state.Documents.Count);

@@ -9,4 +9,8 @@ internal sealed class Claim(ContentHash content)
 
     /// <summary>Whether the served tree holds the same; if not, the next tree does.</summary>
     public bool IsUnchanged { get; set; }
+
+    /// <summary>What the files of a site hold, in no order.</summary>
+    public static KeyValuePair<string, ContentHash>[] Contents(IReadOnlyDictionary<string, Claim> site) =>
+        Array.ConvertAll(site.ToArray(), static file => KeyValuePair.Create(file.Key, file.Value.Content));
 }

@@ -15,6 +15,9 @@ internal sealed class Listing
     /// <summary>The length of a hash in bytes.</summary>
     public const int HashSize = 16;
 
+    // An entry with a long path: hardly any site needs more room than so much for each.
+    private const int LongEntry = 64;
+
     private Listing(ReadOnlyMemory<byte> bytes) => (Bytes, Digest) = (bytes, XxHash128.HashToUInt128(bytes.Span));
 
     /// <summary>The canonical form.</summary>
@@ -26,9 +29,9 @@ internal sealed class Listing
     /// <summary>Lists a site.</summary>
     public static Listing Of(IEnumerable<KeyValuePair<string, ContentHash>> files)
     {
-        var output = new ArrayBufferWriter<byte>(1 << 16);
         byte[] previous = [];
         KeyValuePair<string, ContentHash>[] sorted = [.. files];
+        var output = new ArrayBufferWriter<byte>((sorted.Length + 1) * LongEntry);
         Array.Sort(sorted, static (one, other) => string.CompareOrdinal(one.Key, other.Key));
         foreach (var (destination, content) in sorted)
         {

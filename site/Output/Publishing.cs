@@ -10,8 +10,7 @@ internal sealed class Publishing(
     private const UnixFileMode OwnRights = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     // Sorting it takes as long as all else that is to be found out here.
-    private readonly Task<Listing> listing =
-        Task.Run(() => Listing.Of(site.Select(file => KeyValuePair.Create(file.Key, file.Value.Content))));
+    private readonly Task<Listing> listing = Task.Run(() => Listing.Of(Claim.Contents(site)));
 
     private Listing Listed => listing.GetAwaiter().GetResult();
 

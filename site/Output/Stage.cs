@@ -34,7 +34,7 @@ public sealed class Stage : IOutput
     }
 
     /// <summary>All that was taken, and what it holds.</summary>
-    public IReadOnlyCollection<KeyValuePair<string, ContentHash>> Files => [.. claims.All.Select(claim => KeyValuePair.Create(claim.Key, claim.Value.Content))];
+    public IReadOnlyCollection<KeyValuePair<string, ContentHash>> Files => Claim.Contents(claims.All);
 
     /// <summary>Stands for all that was published, once that is done: equal sites have equal digests, on every machine.</summary>
     public UInt128 Digest { get; private set; }
