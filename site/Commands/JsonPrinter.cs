@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,17 +11,23 @@ namespace Sbpac.Site.Commands;
 /// <summary>Prints one JSON object, for programs.</summary>
 internal sealed class JsonPrinter(TextWriter output, FolderNames names, Messages messages, bool strict) : IReportPrinter
 {
+    private const int Block = 1 << 15;
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
     /// <inheritdoc/>
     public void Print(BuildReport report, TimeSpan took)
     {
-        using var buffer = new MemoryStream();
+        var buffer = new ArrayBufferWriter<byte>(2 * Block);
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
             json.WriteStartArray("diagnostics");
-            foreach (var problem in report.Problems) Write(json, problem);
+            foreach (var problem in report.Problems)
+            {
+                Write(json, problem);
+                HandOn(json, buffer, Block);
+            }
             json.WriteEndArray();
             json.WriteStartObject("texts");
             foreach (var (path, standing) in report.Outcomes)
@@ -29,6 +36,7 @@ internal sealed class JsonPrinter(TextWriter output, FolderNames names, Messages
                 json.WriteString("standing", JsonNamingPolicy.CamelCase.ConvertName(standing.Kind.ToString()));
                 if (standing.Until is { } until) json.WriteString("until", until);
                 json.WriteEndObject();
+                HandOn(json, buffer, Block);
             }
             json.WriteEndObject();
             if (report.Output is { } written)
@@ -50,14 +58,24 @@ internal sealed class JsonPrinter(TextWriter output, FolderNames names, Messages
             if (report.NextChange is { } next) json.WriteString("nextChange", next);
             json.WriteNumber("seconds", Math.Round(took.TotalSeconds, 3));
             json.WriteEndObject();
+            HandOn(json, buffer, 0);
         }
-        output.WriteLine(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        output.WriteLine();
     }
 
     /// <inheritdoc/>
     public void PrintOutcomes(BuildReport report)
     {
         // They are part of the object already.
+    }
+
+    /// <summary>Prints what has been written so far, if it is so much.</summary>
+    private void HandOn(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer, int least)
+    {
+        json.Flush();
+        if (buffer.WrittenCount < least) return;
+        output.Write(Encoding.UTF8.GetString(buffer.WrittenSpan));
+        buffer.ResetWrittenCount();
     }
 
     private void Write(Utf8JsonWriter json, Diagnostic problem)

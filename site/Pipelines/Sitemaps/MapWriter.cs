@@ -12,14 +12,22 @@ internal static class MapWriter
     private const string Sitemaps = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Xhtml = "http://www.w3.org/1999/xhtml";
 
+    // An address in two languages.
+    private const int LongEntry = 400;
+
     /// <summary>Writes a map.</summary>
-    public static void Write(Map map, IBufferWriter<byte> output) => XmlOutput.Write(output, xml =>
+    public static void Write(Map map, IBufferWriter<byte> output)
     {
-        xml.WriteStartElement("urlset", Sitemaps);
-        xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-        foreach (var entry in map.Entries) Write(xml, entry, map.Default);
-        xml.WriteEndElement();
-    });
+        // Of megabytes a buffer that grew by doubling would leave as many behind.
+        _ = output.GetSpan((map.Entries.Length + 1) * LongEntry);
+        XmlOutput.Write(output, xml =>
+        {
+            xml.WriteStartElement("urlset", Sitemaps);
+            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+            foreach (var entry in map.Entries) Write(xml, entry, map.Default);
+            xml.WriteEndElement();
+        });
+    }
 
     /// <summary>Writes an index of maps.</summary>
     public static void Write(MapIndex index, IBufferWriter<byte> output) => XmlOutput.Write(output, xml =>
