@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using BenchmarkDotNet.Attributes;
 using Sbpac.Site.Build;
 using Sbpac.Site.Content;
@@ -26,7 +27,7 @@ public class MemoBenchmarks
         }
         reader.Write(pack);
         packed = pack.Written.ToArray();
-        files = [.. samples.Files.Select(file => (file.Path, new ContentHash(file.Fingerprint, file.Bytes.Length)))];
+        files = [.. samples.Files.Select(file => (file.Path, new ContentHash(file.Fingerprint, file.Length)))];
     }
 
     [Benchmark(OperationsPerInvoke = Samples.Count)]
@@ -50,7 +51,7 @@ public class MemoBenchmarks
     public int FileFingerprint()
     {
         var found = 0;
-        foreach (var file in samples.Files) found += new SourceFile(file.Path, file.Bytes).Fingerprint == 0 ? 1 : 0;
+        foreach (var file in samples.Files) found += file.Read(static bytes => XxHash128.HashToUInt128(bytes)) == 0 ? 1 : 0;
         return found;
     }
 
