@@ -14,7 +14,7 @@ namespace Sbpac.Site.Content;
 /// </summary>
 public sealed class Body
 {
-    private readonly ImmutableArray<string> pieces;
+    private readonly ImmutableArray<ReadOnlyMemory<char>> pieces;
     private readonly ImmutableArray<TextBlock> blocks;
     private readonly Func<BodyText>? read;
     private StrongBox<UInt128>? fingerprint;
@@ -24,8 +24,8 @@ public sealed class Body
     /// <param name="holes">What the catalog fills, in order.</param>
     /// <param name="anchors">The ids in the HTML that a link may lead to.</param>
     /// <param name="blocks">The plain text, block by block in reading order.</param>
-    public Body(ImmutableArray<string> pieces, ImmutableArray<Hole> holes, ImmutableArray<string> anchors, ImmutableArray<TextBlock> blocks) =>
-        (this.pieces, Holes, Anchors, this.blocks, IsEmpty) = (pieces, holes, anchors, blocks, holes.IsEmpty && pieces.All(string.IsNullOrWhiteSpace));
+    public Body(ImmutableArray<ReadOnlyMemory<char>> pieces, ImmutableArray<Hole> holes, ImmutableArray<string> anchors, ImmutableArray<TextBlock> blocks) =>
+        (this.pieces, Holes, Anchors, this.blocks, IsEmpty) = (pieces, holes, anchors, blocks, holes.IsEmpty && pieces.All(piece => piece.Span.IsWhiteSpace()));
 
     /// <summary>Makes a body whose text is read when it is asked for.</summary>
     /// <param name="fingerprint">Stands for the text (<see cref="Fingerprint"/>).</param>
@@ -40,7 +40,7 @@ public sealed class Body
         (pieces, Holes, Anchors, IsEmpty, this.read) = (whole.pieces, whole.Holes, whole.Anchors, whole.IsEmpty, read);
 
     /// <summary>A body without a word.</summary>
-    public static Body Empty { get; } = new([""], [], [], []);
+    public static Body Empty { get; } = new([default], [], [], []);
 
     /// <summary>What the catalog fills, in order.</summary>
     public ImmutableArray<Hole> Holes { get; }
@@ -52,7 +52,7 @@ public sealed class Body
     public bool IsEmpty { get; }
 
     /// <summary>HTML around the holes: one piece more than there are holes.</summary>
-    public ImmutableArray<string> Pieces => pieces.IsDefault ? read!().Pieces : pieces;
+    public ImmutableArray<ReadOnlyMemory<char>> Pieces => pieces.IsDefault ? read!().Pieces : pieces;
 
     /// <summary>The plain text, block by block in reading order: for summaries and related posts.</summary>
     public ImmutableArray<TextBlock> Blocks => blocks.IsDefault ? read!().Blocks : blocks;
@@ -72,9 +72,9 @@ public sealed class Body
     public LateHtml Fill(Func<Hole, string?> fill)
     {
         if (IsEmpty) return LateHtml.Empty;
-        if (Holes.IsEmpty) return new LateHtml(Fingerprint, output => HtmlEscape.WriteUtf8(output, Pieces[0]));
+        if (Holes.IsEmpty) return new LateHtml(Fingerprint, output => HtmlEscape.WriteUtf8(output, Pieces[0].Span));
         var filled = Holes.Select(fill).ToArray();
-        return new LateHtml(FingerprintOf([.. filled.Select(one => one ?? "\0")], Fingerprint), output => Write(output, filled));
+        return new LateHtml(FingerprintOf([.. filled.Select(one => (one ?? "\0").AsMemory())], Fingerprint), output => Write(output, filled));
     }
 
     private void Write(IBufferWriter<byte> output, string?[] filled)
@@ -84,18 +84,18 @@ public sealed class Body
         for (var i = 0; i < filled.Length; i++)
         {
             var bare = filled[i] is null && Holes[i] is LinkHole;
-            HtmlEscape.WriteUtf8(output, pieces[i].AsSpan(quote, pieces[i].Length - quote - (bare ? Opening.Length : 0)));
+            HtmlEscape.WriteUtf8(output, pieces[i].Span.Slice(quote, pieces[i].Length - quote - (bare ? Opening.Length : 0)));
             HtmlEscape.WriteUtf8(output, filled[i]);
             quote = bare ? 1 : 0;
         }
-        HtmlEscape.WriteUtf8(output, pieces[filled.Length].AsSpan(quote));
+        HtmlEscape.WriteUtf8(output, pieces[filled.Length].Span[quote..]);
     }
 
-    private static UInt128 FingerprintOf(ImmutableArray<string> texts, UInt128 before = default)
+    private static UInt128 FingerprintOf(ImmutableArray<ReadOnlyMemory<char>> texts, UInt128 before = default)
     {
         var hash = new XxHash128();
         hash.Add(before);
-        foreach (var one in texts) hash.Add(one);
+        foreach (var one in texts) hash.Add(one.Span);
         return hash.GetCurrentHashAsUInt128();
     }
 
@@ -106,7 +106,7 @@ public sealed class Body
 /// <summary>The text of a body.</summary>
 /// <param name="Pieces">HTML around the holes: one piece more than there are holes.</param>
 /// <param name="Blocks">The plain text, block by block in reading order.</param>
-public sealed record BodyText(ImmutableArray<string> Pieces, ImmutableArray<TextBlock> Blocks);
+public sealed record BodyText(ImmutableArray<ReadOnlyMemory<char>> Pieces, ImmutableArray<TextBlock> Blocks);
 
 /// <summary>What a block of text is.</summary>
 public enum BlockKind

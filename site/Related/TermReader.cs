@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using Sbpac.Site.Languages;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Related;
 
@@ -141,6 +142,7 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
 
     private sealed class Reading
     {
+        private readonly Slab<uint> kept = new();
         private readonly List<TermRun> runs = new(16);
         private Dictionary<uint, string>? spelling;
         private uint[] terms = new uint[1_024];
@@ -188,10 +190,12 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
         public DocumentTerms Finish(uint numbers, DocumentTerms body)
         {
             if (count > 0) Close();
-            uint[] joined = [.. terms.AsSpan(0, count), .. body.Terms.AsSpan()];
+            var joined = kept.Take(count + body.Terms.Length);
+            terms.AsSpan(0, count).CopyTo(joined.Span);
+            body.Terms.AsSpan().CopyTo(joined.Span[count..]);
             TermRun[] ends = [.. CollectionsMarshal.AsSpan(runs), .. body.Runs.AsSpan()];
             foreach (ref var run in ends.AsSpan(runs.Count)) run = run with { End = run.End + count };
-            return new DocumentTerms(new(joined, 0, joined.Length), new(ends, 0, ends.Length), numbers);
+            return new DocumentTerms(Slice.In<uint>(joined), new(ends, 0, ends.Length), numbers);
         }
 
         private void Close() => runs.Add(new TermRun(line, count, quarters));

@@ -18,16 +18,13 @@ internal sealed class TermVectorizer(Vocabulary vocabulary, HashSet<uint> ignore
     // Beyond this many quarters (256 words) an occurrence more says nothing; the bound keeps the sums in range.
     private const int MostQuarters = 1_024;
 
-    private const int LargestBlock = 1 << 14;
-
     private readonly int[] quarters = new int[vocabulary.Count];
     private readonly List<int> found = new(512);
     private readonly List<ulong> alone = new(512);
     private ulong[] order = new ulong[512];
     private int[] raw = new int[512];
-    private int[] terms = [];
-    private ushort[] weights = [];
-    private int used;
+    private readonly Slab<int> allTerms = new();
+    private readonly Slab<ushort> allWeights = new();
 
     /// <summary>The vector of a text.</summary>
     public TermVector Vectorize(DocumentTerms text)
@@ -51,22 +48,15 @@ internal sealed class TermVectorizer(Vocabulary vocabulary, HashSet<uint> ignore
         }
         var sorted = order.AsSpan(0, found.Count);
         sorted.Sort();
-        MakeRoom(sorted.Length);
+        var (terms, weights) = (allTerms.Take(sorted.Length), allWeights.Take(sorted.Length));
+        var ownTerms = terms.Span;
+        var ownWeights = weights.Span;
         for (var i = 0; i < sorted.Length; i++)
         {
-            terms[used + i] = vocabulary.Find((uint)sorted[i]);
-            weights[used + i] = (ushort)(ushort.MaxValue - (sorted[i] >> 32));
+            ownTerms[i] = vocabulary.Find((uint)sorted[i]);
+            ownWeights[i] = (ushort)(ushort.MaxValue - (sorted[i] >> 32));
         }
-        used += sorted.Length;
-        return new TermVector(new(terms, used - sorted.Length, sorted.Length), new(weights, used - sorted.Length, sorted.Length));
-    }
-
-    /// <summary>Vectors lie in blocks, each twice as large as the one before: a few in little room, and thousands in few arrays.</summary>
-    private void MakeRoom(int count)
-    {
-        if (count <= terms.Length - used) return;
-        var size = Math.Max(count, Math.Min(terms.Length * 2, LargestBlock));
-        (terms, weights, used) = (new int[size], new ushort[size], 0);
+        return new TermVector(Slice.In<int>(terms), Slice.In<ushort>(weights));
     }
 
     private void Collect(DocumentTerms text)

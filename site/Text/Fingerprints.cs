@@ -30,10 +30,13 @@ internal static class Fingerprints
     }
 
     /// <summary>A text, with its length.</summary>
-    public static void Add(this XxHash128 hash, string text)
+    public static void Add(this XxHash128 hash, string text) => hash.Add(text.AsSpan());
+
+    /// <summary>A text, with its length.</summary>
+    public static void Add(this XxHash128 hash, ReadOnlySpan<char> text)
     {
         hash.Add(text.Length);
-        hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
+        hash.Append(MemoryMarshal.AsBytes(text));
     }
 
     /// <summary>Bytes, with their number.</summary>

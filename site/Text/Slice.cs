@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Sbpac.Site.Text;
 
@@ -38,4 +39,10 @@ public static class Slice
 {
     /// <summary>A slice of items of its own.</summary>
     public static Slice<T> Of<T>(ReadOnlySpan<T> items) => new(items.ToArray(), 0, items.Length);
+
+    /// <summary>A part of an array.</summary>
+    /// <exception cref="ArgumentException">It is no array of which it is a part.</exception>
+    public static Slice<T> In<T>(ReadOnlyMemory<T> part) => MemoryMarshal.TryGetArray(part, out var segment)
+        ? new(segment.Array!, segment.Offset, segment.Count)
+        : throw new ArgumentException("Only a part of an array is a slice.", nameof(part));
 }

@@ -5,6 +5,7 @@ using Sbpac.Site.Content.Markdown.RawHtml;
 using Sbpac.Site.Content.Markdown.Writing;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Languages;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Content.Markdown;
 
@@ -17,6 +18,7 @@ public sealed class BodyReader
     private readonly Pipelines pipelines = new();
     private readonly ConcurrentDictionary<Language, TelephoneWords> telephones = new();
     private readonly ConcurrentDictionary<Language, CitizenNumbers> citizens = new();
+    private readonly ConcurrentBag<Slab<char>> slabs = [];
 
     /// <summary>Reads a body. Any text gives a body: what cannot be read as Markdown is shown as plain lines.</summary>
     /// <param name="request">The body and what its reading depends on.</param>
@@ -41,7 +43,7 @@ public sealed class BodyReader
             problems.Report(Codes.TooComplex, request.Source.At(start));
             return PlainBody.Of(text);
         }
-        if (body.Holes.IsEmpty && Blank.IsAll(body.Pieces[0])) problems.Report(Codes.EmptyBody, request.Source.At(start));
+        if (body.Holes.IsEmpty && Blank.IsAll(body.Pieces[0].Span)) problems.Report(Codes.EmptyBody, request.Source.At(start));
         return body;
     }
 
@@ -75,7 +77,9 @@ public sealed class BodyReader
         var literals = new LiteralWriter(output, words, Abbreviations.Of(document));
         new BlockWriter(output, literals).Write(document);
         if (output.HasRawHtml) return RawHtmlSanitizer.Sanitize(output, text);
-        var (pieces, holes) = output.Html.Split();
+        var slab = slabs.TryTake(out var free) ? free : new Slab<char>();
+        var (pieces, holes) = output.Html.Split(slab);
+        slabs.Add(slab);
         return new Body(pieces, holes, output.Ids.ToImmutable(), output.Text.ToImmutable());
     }
 }

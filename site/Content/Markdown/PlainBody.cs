@@ -23,6 +23,6 @@ internal static class PlainBody
             html.Append("</p>\n");
             blocks.Add(new TextBlock(BlockKind.Paragraph, line.ToString()));
         }
-        return new Body([html.ToString()], [], [], blocks.ToImmutable());
+        return new Body([html.ToString().AsMemory()], [], [], blocks.ToImmutable());
     }
 }

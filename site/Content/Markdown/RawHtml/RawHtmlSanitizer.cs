@@ -122,9 +122,9 @@ internal sealed class RawHtmlSanitizer
         throw new BodyTooComplexException();
     }
 
-    private (ImmutableArray<string> Pieces, ImmutableArray<Hole> Holes) Split(string html)
+    private (ImmutableArray<ReadOnlyMemory<char>> Pieces, ImmutableArray<Hole> Holes) Split(string html)
     {
-        var pieces = ImmutableArray.CreateBuilder<string>();
+        var pieces = ImmutableArray.CreateBuilder<ReadOnlyMemory<char>>();
         var filled = ImmutableArray.CreateBuilder<Hole>();
         var from = 0;
         while (html.IndexOf(token, from, StringComparison.Ordinal) is >= 0 and var at)
@@ -133,11 +133,11 @@ internal sealed class RawHtmlSanitizer
             var number = html.AsSpan(at + token.Length, end - at - token.Length);
             var hole = holes[int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture)];
             var around = hole is PictureHole ? ("<img src=\"".Length, "\">".Length) : (0, 0);
-            pieces.Add(html[from..(at - around.Item1)]);
+            pieces.Add(html.AsMemory()[from..(at - around.Item1)]);
             filled.Add(hole);
             from = end + 1 + around.Item2;
         }
-        pieces.Add(html[from..]);
+        pieces.Add(html.AsMemory()[from..]);
         return (pieces.ToImmutable(), filled.ToImmutable());
     }
 }

@@ -47,16 +47,17 @@ internal sealed class HtmlPieces(int capacity) : IDisposable
     }
 
     /// <summary>The pieces around the holes, and the holes.</summary>
-    public (ImmutableArray<string> Pieces, ImmutableArray<Hole> Holes) Split()
+    /// <param name="slab">Where the pieces are kept.</param>
+    public (ImmutableArray<ReadOnlyMemory<char>> Pieces, ImmutableArray<Hole> Holes) Split(Slab<char> slab)
     {
-        var pieces = ImmutableArray.CreateBuilder<string>(holes.Count + 1);
+        var pieces = ImmutableArray.CreateBuilder<ReadOnlyMemory<char>>(holes.Count + 1);
         var from = 0;
         foreach (var (offset, _) in holes)
         {
-            pieces.Add(html.Written[from..offset].ToString());
+            pieces.Add(slab.Keep(html.Written[from..offset]));
             from = offset;
         }
-        pieces.Add(html.Written[from..].ToString());
+        pieces.Add(slab.Keep(html.Written[from..]));
         return (pieces.MoveToImmutable(), [.. holes.Select(hole => hole.Hole)]);
     }
 
