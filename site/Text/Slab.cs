@@ -14,11 +14,12 @@ internal sealed class Slab<T>
     private T[] room = [];
     private int used;
 
-    /// <summary>Keeps some items.</summary>
-    public ReadOnlyMemory<T> Keep(ReadOnlySpan<T> items)
+    /// <summary>Keeps some items, and others after them.</summary>
+    public ReadOnlyMemory<T> Keep(ReadOnlySpan<T> items, ReadOnlySpan<T> others = default)
     {
-        var kept = Take(items.Length);
+        var kept = Take(items.Length + others.Length);
         items.CopyTo(kept.Span);
+        others.CopyTo(kept.Span[items.Length..]);
         return kept;
     }
 
