@@ -190,10 +190,9 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
         public DocumentTerms Finish(uint numbers, DocumentTerms body)
         {
             if (count > 0) Close();
-            var joined = kept.Keep(terms.AsSpan(0, count), body.Terms.AsSpan());
             TermRun[] ends = [.. CollectionsMarshal.AsSpan(runs), .. body.Runs.AsSpan()];
             foreach (ref var run in ends.AsSpan(runs.Count)) run = run with { End = run.End + count };
-            return new DocumentTerms(Slice.In(joined), new(ends, 0, ends.Length), numbers);
+            return new DocumentTerms(Slice.In(kept.Keep(terms.AsSpan(0, count), body.Terms.AsSpan())), new(ends, 0, ends.Length), numbers);
         }
 
         private void Close() => runs.Add(new TermRun(line, count, quarters));
