@@ -11,7 +11,7 @@ namespace Sbpac.Site.Languages.Thai;
 internal static class ThaiBreaks
 {
     /// <summary>How many letters are looked at together.</summary>
-    public const int Window = 64;
+    public const int Window = ThaiWindow.Length;
 
     /// <summary>How many places among them are judged.</summary>
     public const int Places = 48;
@@ -57,7 +57,7 @@ internal static class ThaiBreaks
     /// <returns>A bit for each of <see cref="Places"/> places, the lowest first; the others mean nothing.</returns>
     public static ulong Of(ReadOnlySpan<char> text, int at, ReadOnlySpan<byte> window)
     {
-        var letters = new Letters(window);
+        var letters = new ThaiWindow(Vector128.Create(window), Vector128.Create(window[16..]), Vector128.Create(window[32..]), Vector128.Create(window[48..]));
         var consonants = letters.From(0x01, 0x2E);
         var leading = letters.From(0x40, 0x44);
         var tones = letters.From(0x48, 0x4B);
@@ -101,20 +101,5 @@ internal static class ThaiBreaks
         var foreign = Vector128.Equals(letters, Vector128.Create((ushort)NoLetter)) & Vector128.GreaterThanOrEqual(units, Vector128.Create((ushort)0x0300));
         // What is true has all bits set, which is -1.
         return letters + foreign;
-    }
-
-    /// <summary>The letters of a window.</summary>
-    private readonly struct Letters(ReadOnlySpan<byte> letters)
-    {
-        private readonly Vector128<byte> first = Vector128.Create(letters);
-        private readonly Vector128<byte> second = Vector128.Create(letters[16..]);
-        private readonly Vector128<byte> third = Vector128.Create(letters[32..]);
-        private readonly Vector128<byte> fourth = Vector128.Create(letters[48..]);
-
-        /// <summary>Where one of some letters stands that follow one another.</summary>
-        public ulong From(byte low, byte high) => In(first, low, high) | In(second, low, high) << 16 | In(third, low, high) << 32 | In(fourth, low, high) << 48;
-
-        private static ulong In(Vector128<byte> letters, byte low, byte high) =>
-            Vector128.LessThanOrEqual(letters - Vector128.Create(low), Vector128.Create((byte)(high - low))).ExtractMostSignificantBits();
     }
 }

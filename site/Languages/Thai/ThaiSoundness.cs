@@ -11,7 +11,8 @@ namespace Sbpac.Site.Languages.Thai;
 /// </summary>
 internal static class ThaiSoundness
 {
-    private const int Window = 64;
+    private const int Window = ThaiWindow.Length;
+    private const byte Thai = 0x80;
 
     /// <summary>Whether a text needs neither cleaning nor mending.</summary>
     public static bool Holds(ReadOnlySpan<char> text)
@@ -30,21 +31,22 @@ internal static class ThaiSoundness
     /// <summary>Whether a window is sound after another.</summary>
     private static bool Holds(ReadOnlySpan<char> text, ref Sets last)
     {
-        var letters = new Letters(text);
+        var letters = Spelt(text);
         var foreign = 0UL;
-        for (var unusual = letters.Unusual; unusual != 0; unusual &= unusual - 1)
+        // What is neither Thai nor a visible character of ASCII.
+        for (var unusual = letters.From(0x00, (byte)' ' - 1) & ~letters.From((byte)'\t', (byte)'\n') | letters.From(0x7F, 0x7F); unusual != 0; unusual &= unusual - 1)
         {
             var c = text[BitOperations.TrailingZeroCount(unusual)];
             if (ThaiCleaner.Instance.KindOf(c) != CharacterKind.Plain) return false;
             if (ThaiStates.IsForeign(c)) foreign |= unusual & (0 - unusual);
         }
 
-        var consonants = letters.From(0x01, 0x2E);
-        var vowels = letters.From(0x31, 0x31) | letters.From(0x34, 0x39) | letters.From(0x47, 0x47);
-        var (tones, silence) = (letters.From(0x48, 0x4B), letters.From(0x4C, 0x4C));
-        var (leading, saraAm) = (letters.From(0x40, 0x40), letters.From(0x33, 0x33));
-        var (digits, thaiDigits) = (letters.FromAscii('0', '9'), letters.From(0x50, 0x59));
-        var rare = letters.From(0x3A, 0x3A) | letters.From(0x4D, 0x4E);
+        var consonants = letters.From(Thai | 0x01, Thai | 0x2E);
+        var vowels = letters.From(Thai | 0x31, Thai | 0x31) | letters.From(Thai | 0x34, Thai | 0x39) | letters.From(Thai | 0x47, Thai | 0x47);
+        var (tones, silence) = (letters.From(Thai | 0x48, Thai | 0x4B), letters.From(Thai | 0x4C, Thai | 0x4C));
+        var (leading, saraAm) = (letters.From(Thai | 0x40, Thai | 0x40), letters.From(Thai | 0x33, Thai | 0x33));
+        var (digits, thaiDigits) = (letters.From((byte)'0', (byte)'9'), letters.From(Thai | 0x50, Thai | 0x59));
+        var rare = letters.From(Thai | 0x3A, Thai | 0x3A) | letters.From(Thai | 0x4D, Thai | 0x4E);
 
         var afterVowels = After(vowels, last.Vowels);
         var complete = silence | tones & afterVowels;
@@ -66,45 +68,20 @@ internal static class ThaiSoundness
     private readonly record struct Sets(
         ulong Consonants, ulong Vowels, ulong Tones, ulong Complete, ulong Leading, ulong SaraAm, ulong Digits, ulong ThaiDigits, ulong Foreign);
 
-    /// <summary>The letters of a window, each in a byte: Thai ones in the upper half, those of ASCII in the lower, all others as 0.</summary>
-    private readonly struct Letters
+    /// <summary>The letters of a window: Thai ones in the upper half of a byte, those of ASCII in the lower, all others as 0.</summary>
+    private static ThaiWindow Spelt(ReadOnlySpan<char> text)
     {
-        private const byte Thai = 0x80;
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        return new ThaiWindow(Spelt(units), Spelt(units[16..]), Spelt(units[32..]), Spelt(units[48..]));
+    }
 
-        private readonly Vector128<byte> first;
-        private readonly Vector128<byte> second;
-        private readonly Vector128<byte> third;
-        private readonly Vector128<byte> fourth;
+    private static Vector128<byte> Spelt(ReadOnlySpan<ushort> units) =>
+        Vector128.Narrow(Letter(Vector128.Create(units)), Letter(Vector128.Create(units[Vector128<ushort>.Count..])));
 
-        public Letters(ReadOnlySpan<char> text)
-        {
-            var units = MemoryMarshal.Cast<char, ushort>(text);
-            (first, second, third, fourth) = (Of(units), Of(units[16..]), Of(units[32..]), Of(units[48..]));
-        }
-
-        /// <summary>What may be no plain character: neither Thai nor a visible one of ASCII.</summary>
-        public ulong Unusual => In(0x00, ' ' - 1) & ~In('\t', '\n') | In(0x7F, 0x7F);
-
-        /// <summary>Where one of some characters of ASCII stands that follow one another.</summary>
-        public ulong FromAscii(char low, char high) => In((byte)low, (byte)high);
-
-        /// <summary>The same of the Thai block, where they are counted from 0.</summary>
-        public ulong From(byte low, byte high) => In((byte)(Thai | low), (byte)(Thai | high));
-
-        private ulong In(int low, int high) =>
-            In(first, low, high) | In(second, low, high) << 16 | In(third, low, high) << 32 | In(fourth, low, high) << 48;
-
-        private static ulong In(Vector128<byte> letters, int low, int high) =>
-            Vector128.LessThanOrEqual(letters - Vector128.Create((byte)low), Vector128.Create((byte)(high - low))).ExtractMostSignificantBits();
-
-        private static Vector128<byte> Of(ReadOnlySpan<ushort> units) =>
-            Vector128.Narrow(Letter(Vector128.Create(units)), Letter(Vector128.Create(units[Vector128<ushort>.Count..])));
-
-        private static Vector128<ushort> Letter(Vector128<ushort> units)
-        {
-            var (block, most) = (units - Vector128.Create((ushort)0x0E00), Vector128.Create((ushort)0x7F));
-            var thai = Vector128.LessThanOrEqual(block, most) & (block | Vector128.Create((ushort)Thai));
-            return thai | Vector128.LessThanOrEqual(units, most) & units;
-        }
+    private static Vector128<ushort> Letter(Vector128<ushort> units)
+    {
+        var (block, most) = (units - Vector128.Create((ushort)0x0E00), Vector128.Create((ushort)0x7F));
+        var thai = Vector128.LessThanOrEqual(block, most) & (block | Vector128.Create((ushort)Thai));
+        return thai | Vector128.LessThanOrEqual(units, most) & units;
     }
 }

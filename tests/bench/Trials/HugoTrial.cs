@@ -35,7 +35,7 @@ internal static class HugoTrial
                         (Unrelated, () => Measure.Of(place.Folder, Script, corpus.Hugo!, place.Output, "norel")),
                         (Ours, () => place.Build(program, corpus)),
                     ];
-                    // Another begins each time, for a disk takes the first tree faster than the last.
+                    // Another begins each time, lest one always meet what the others left.
                     for (var turn = 0; turn < turns.Length; turn++)
                     {
                         var (name, work) = turns[(run + turn) % turns.Length];
