@@ -74,7 +74,7 @@ public sealed class Body
         if (IsEmpty) return LateHtml.Empty;
         if (Holes.IsEmpty) return new LateHtml(Fingerprint, output => HtmlEscape.WriteUtf8(output, Pieces[0].Span));
         var filled = Holes.Select(fill).ToArray();
-        return new LateHtml(FingerprintOf([.. filled.Select(one => (one ?? "\0").AsMemory())], Fingerprint), output => Write(output, filled));
+        return new LateHtml(FingerprintOf(Fingerprint, filled), output => Write(output, filled));
     }
 
     private void Write(IBufferWriter<byte> output, string?[] filled)
@@ -91,13 +91,16 @@ public sealed class Body
         HtmlEscape.WriteUtf8(output, pieces[filled.Length].Span[quote..]);
     }
 
-    private static UInt128 FingerprintOf(ImmutableArray<ReadOnlyMemory<char>> texts, UInt128 before = default)
+    private static UInt128 FingerprintOf(ImmutableArray<ReadOnlyMemory<char>> pieces) => Fingerprints.Of(pieces, static (hash, pieces) =>
     {
-        var hash = new XxHash128();
-        hash.Add(before);
-        foreach (var one in texts) hash.Add(one.Span);
-        return hash.GetCurrentHashAsUInt128();
-    }
+        foreach (var piece in pieces) hash.Add(piece.Span);
+    });
+
+    private static UInt128 FingerprintOf(UInt128 body, string?[] filled) => Fingerprints.Of((body, filled), static (hash, known) =>
+    {
+        hash.Add(known.body);
+        foreach (var one in known.filled) hash.Add(one ?? "\0");
+    });
 
     /// <summary>What stands before the hole of a link; a quote stands after it.</summary>
     private const string Opening = " href=\"";

@@ -13,8 +13,8 @@ namespace Sbpac.Site.Content;
 internal sealed partial class FrontMatterMender
 {
     /// <summary>The fields that hold running text, at any depth.</summary>
-    private static readonly FrozenSet<string> TextFields =
-        FrozenSet.Create(StringComparer.Ordinal, "title", "summary", "alt", "caption", "credit", "note", "reason", "by");
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> TextFields =
+        FrozenSet.Create(StringComparer.Ordinal, "title", "summary", "alt", "caption", "credit", "note", "reason", "by").GetAlternateLookup<ReadOnlySpan<char>>();
 
     private readonly string yaml;
     private readonly Func<int, Place> locate;
@@ -47,7 +47,7 @@ internal sealed partial class FrontMatterMender
             if (indent == line.Length || line[indent] == '#' || at < mendedUpTo) continue;
             var belongs = owner >= 0 && indent > owner;
             if (line[0] == '\t' || !belongs) MendTabs(at, line[..indent]);
-            if (!belongs) owner = MendEntry(at, line.ToString(), indent);
+            if (!belongs) owner = MendEntry(at, line, indent);
         }
     }
 
@@ -61,25 +61,26 @@ internal sealed partial class FrontMatterMender
     }
 
     /// <summary>Mends a line; gives the column beyond which the lines below it belong to its value, or -1.</summary>
-    private int MendEntry(int at, string line, int indent)
+    private int MendEntry(int at, ReadOnlySpan<char> line, int indent)
     {
-        if (Entry().Match(line) is not { Success: true } entry) return indent;
-        var (key, gap, value) = (entry.Groups["key"], entry.Groups["gap"], entry.Groups["value"]);
-        var isText = TextFields.Contains(key.Value);
-        if (value.Length == 0 || (value.ValueSpan[0] == '#' && !isText)) return -1;
-        var isSpaced = gap.Length > 0 || entry.Groups["dash"].Success || value.ValueSpan.StartsWith("//", StringComparison.Ordinal);
-        if (isSpaced && (!isText || BlockMark().IsMatch(value.ValueSpan))) return key.Index;
+        if (EntryLine.Of(line) is not { } entry) return indent;
+        var (column, start) = (entry.Key.Start.Value, entry.Value.Start.Value);
+        var value = line[start..];
+        var isText = TextFields.Contains(line[entry.Key]);
+        if (value.IsEmpty || (value[0] == '#' && !isText)) return -1;
+        var isSpaced = !line[entry.Gap].IsEmpty || entry.IsItem || value.StartsWith("//", StringComparison.Ordinal);
+        if (isSpaced && (!isText || BlockMark().IsMatch(value))) return column;
 
-        var (text, length) = isText ? Continued(at + value.Index, key.Index) : (value.Value, value.Length);
+        var (text, length) = isText ? Continued(at + start, column) : (value.ToString(), value.Length);
         var fault = isText ? TypedText.Fault(text) : null;
         var good = fault is null ? text : YamlText.Quoted(TypedText.Meant(text));
         if (!isSpaced) fault = Codes.NoSpaceAfterColon;
-        if (fault is null) return key.Index;
-        problems.Report(fault, locate(at + value.Index), $"{line.AsSpan(indent, value.Index - indent)}{(isSpaced ? "" : " ")}{good}");
-        if (fault == Codes.CutByComment) return key.Index;
-        edits.Replace(at + value.Index, length, isSpaced ? good : " " + good);
-        mendedUpTo = at + value.Index + length;
-        return key.Index;
+        if (fault is null) return column;
+        problems.Report(fault, locate(at + start), $"{line[indent..start]}{(isSpaced ? "" : " ")}{good}");
+        if (fault == Codes.CutByComment) return column;
+        edits.Replace(at + start, length, isSpaced ? good : " " + good);
+        mendedUpTo = at + start + length;
+        return column;
     }
 
     /// <summary>A value with the lines that it goes on in, on one line; and how much of the YAML it takes.</summary>
@@ -87,18 +88,19 @@ internal sealed partial class FrontMatterMender
     /// <param name="column">Lines indented deeper than this belong to it.</param>
     private (string Text, int Length) Continued(int start, int column)
     {
-        var text = new StringBuilder().Append(LineAt(start).TrimEnd());
-        var end = start + text.Length;
+        var first = LineAt(start).TrimEnd();
+        StringBuilder? text = null;
+        var end = start + first.Length;
         for (var at = NextLine(start); at < yaml.Length; at = NextLine(at))
         {
             var line = LineAt(at);
             var indent = Indent(line);
             if (indent == line.Length) continue;
             if (indent <= column || line[indent] == '#') break;
-            text.Append(' ').Append(line.Trim());
+            (text ??= new StringBuilder().Append(first)).Append(' ').Append(line.Trim());
             end = at + line.TrimEnd().Length;
         }
-        return (text.ToString(), end - start);
+        return (text?.ToString() ?? first.ToString(), end - start);
     }
 
     private ReadOnlySpan<char> LineAt(int at)
@@ -111,9 +113,6 @@ internal sealed partial class FrontMatterMender
     private int NextLine(int at) => yaml.IndexOf('\n', at) is >= 0 and var end ? end + 1 : yaml.Length;
 
     private static int Indent(ReadOnlySpan<char> line) => line.Length - line.TrimStart().Length;
-
-    [GeneratedRegex("""^[ \t]*(?<dash>- +)?(?<key>[A-Za-z]+) *:(?<gap>[ \t]*)(?<value>.*)$""", RegexOptions.CultureInvariant)]
-    private static partial Regex Entry();
 
     [GeneratedRegex("""^[|>][+\-0-9]*(?:\s+#.*|\s*)$""", RegexOptions.CultureInvariant)]
     private static partial Regex BlockMark();

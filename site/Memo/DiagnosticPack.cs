@@ -16,7 +16,7 @@ internal static class DiagnosticPack
     {
         pack.Text(problem.Code.Id);
         pack.Place(problem.At, file);
-        pack.List(problem.Arguments, pack.Text);
+        pack.List(problem.Arguments, file, static (pack, _, argument) => pack.Text(argument));
     }
 
     /// <summary>Reads a diagnostic.</summary>

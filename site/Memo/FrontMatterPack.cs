@@ -6,84 +6,52 @@ namespace Sbpac.Site.Memo;
 /// <summary>Front matter as bytes. A test fills in every member and reads it back, so none can be forgotten here.</summary>
 internal static class FrontMatterPack
 {
-    /// <summary>Writes front matter.</summary>
+    /// <summary>Writes front matter. As with reading, nothing is made on the way.</summary>
     /// <param name="pack">Takes it.</param>
     /// <param name="front">The front matter.</param>
     /// <param name="file">The file it stands in, as diagnostics name it.</param>
     public static void Write(PackWriter pack, FrontMatter front, string file)
     {
         pack.Place(front.At, file);
-        Text(front.Title);
-        Moment(front.Date);
+        Text(pack, file, front.Title);
+        Located(pack, file, front.Date, Instant);
         pack.Flag(front.DateIsWrong);
-        Text(front.Summary);
-        Texts(front.Tags);
-        Text(front.Slug);
-        Text(front.Type);
-        pack.Optional(front.Translation, note =>
+        Text(pack, file, front.Summary);
+        Texts(pack, file, front.Tags);
+        Text(pack, file, front.Slug);
+        Text(pack, file, front.Type);
+        Translation(pack, file, front.Translation);
+        List(pack, file, front.Photos, static (pack, file, photo) =>
         {
-            pack.Text(note.Kind);
-            pack.Text(note.By);
-            pack.Number(note.Of?.DayNumber ?? -1);
-            pack.Place(note.At, file);
-        });
-        List(front.Photos, photo =>
-        {
-            Text(photo.Source);
+            Text(pack, file, photo.Source);
             pack.Text(photo.Alt);
             pack.Text(photo.Caption);
             pack.Text(photo.Credit);
             pack.Flag(photo.Decorative);
         });
-        List(front.Attachments, attachment =>
+        List(pack, file, front.Attachments, static (pack, file, attachment) =>
         {
-            Text(attachment.Source);
+            Text(pack, file, attachment.Source);
             pack.Text(attachment.Title);
             pack.Number(attachment.Pages ?? 0);
         });
-        Texts(front.Offices);
-        Texts(front.Provinces);
-        Located(front.Draft, pack.Flag);
-        Moment(front.PublishDate);
-        Moment(front.ExpiryDate);
-        List(front.Changes, change =>
+        Texts(pack, file, front.Offices);
+        Texts(pack, file, front.Provinces);
+        Located(pack, file, front.Draft, Flag);
+        Located(pack, file, front.PublishDate, Instant);
+        Located(pack, file, front.ExpiryDate, Instant);
+        List(pack, file, front.Changes, static (pack, file, change) =>
         {
-            Moment(change.Date);
+            Located(pack, file, change.Date, Instant);
             pack.Text(change.Note);
             pack.Text(change.Kind);
         });
-        Notice(front.Withdrawn);
-        Notice(front.Removed);
-        Texts(front.Aliases);
-        Texts(front.Related);
-        Located(front.Sample, pack.Flag);
-        Located(front.LineBreaks, value => pack.Number((int)value));
-
-        void Located<T>(Located<T>? located, Action<T> write) => pack.Optional(located, one =>
-        {
-            write(one.Value);
-            pack.Place(one.At, file);
-        });
-
-        void Text(Located<string>? text) => Located(text, pack.Text);
-        void Moment(Located<Moment>? moment) => Located(moment, Instant);
-        void List<T>(Located<ImmutableArray<T>>? list, Action<T> write) => Located(list, items => pack.List(items, write));
-        void Texts(Located<ImmutableArray<Located<string>>>? list) => List(list, item => Text(item));
-
-        void Notice(NoticeEntry? notice) => pack.Optional(notice, one =>
-        {
-            Instant(one.Date);
-            pack.Text(one.Reason);
-            pack.Place(one.At, file);
-        });
-
-        void Instant(Moment moment)
-        {
-            pack.Number(moment.Day.DayNumber);
-            pack.Long(moment.Instant.Ticks);
-            pack.Number((int)moment.Instant.TotalOffsetMinutes);
-            pack.Flag(moment.HasTime);
-        }
+        Notice(pack, file, front.Withdrawn);
+        Notice(pack, file, front.Removed);
+        Texts(pack, file, front.Aliases);
+        Texts(pack, file, front.Related);
+        Located(pack, file, front.Sample, Flag);
+        Located(pack, file, front.LineBreaks, static (pack, _, value) => pack.Number((int)value));
     }
 
     /// <summary>Reads front matter. It is asked for of every file of a site at once, so nothing is made on the way but what it holds.</summary>
@@ -120,6 +88,55 @@ internal static class FrontMatterPack
         Sample = Located(pack, file, Flag),
         LineBreaks = Located(pack, file, static (pack, _) => (LineBreaks)pack.Number()),
     };
+
+    private static void Located<T>(PackWriter pack, string file, Located<T>? located, Action<PackWriter, string, T> write)
+    {
+        pack.Flag(located is not null);
+        if (located is null) return;
+        write(pack, file, located.Value);
+        pack.Place(located.At, file);
+    }
+
+    private static void Text(PackWriter pack, string file, Located<string>? text) => Located(pack, file, text, static (pack, _, text) => pack.Text(text));
+
+    private static void List<T>(PackWriter pack, string file, Located<ImmutableArray<T>>? list, Action<PackWriter, string, T> write)
+    {
+        pack.Flag(list is not null);
+        if (list is null) return;
+        pack.List(list.Value, file, write);
+        pack.Place(list.At, file);
+    }
+
+    private static void Texts(PackWriter pack, string file, Located<ImmutableArray<Located<string>>>? list) => List(pack, file, list, Text);
+
+    private static void Translation(PackWriter pack, string file, TranslationNote? note)
+    {
+        pack.Flag(note is not null);
+        if (note is null) return;
+        pack.Text(note.Kind);
+        pack.Text(note.By);
+        pack.Number(note.Of?.DayNumber ?? -1);
+        pack.Place(note.At, file);
+    }
+
+    private static void Notice(PackWriter pack, string file, NoticeEntry? notice)
+    {
+        pack.Flag(notice is not null);
+        if (notice is null) return;
+        Instant(pack, file, notice.Date);
+        pack.Text(notice.Reason);
+        pack.Place(notice.At, file);
+    }
+
+    private static void Flag(PackWriter pack, string file, bool value) => pack.Flag(value);
+
+    private static void Instant(PackWriter pack, string file, Moment moment)
+    {
+        pack.Number(moment.Day.DayNumber);
+        pack.Long(moment.Instant.Ticks);
+        pack.Number((int)moment.Instant.TotalOffsetMinutes);
+        pack.Flag(moment.HasTime);
+    }
 
     private static Located<T>? Located<T>(PackReader pack, string file, Func<PackReader, string, T> read) =>
         pack.Flag() ? new Located<T>(read(pack, file), pack.Place(file)) : null;

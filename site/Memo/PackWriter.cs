@@ -96,18 +96,16 @@ internal sealed class PackWriter
     }
 
     /// <summary>A list.</summary>
-    public void List<T>(ImmutableArray<T> items, Action<T> write)
+    public void List<T>(ImmutableArray<T> items, Action<T> write) => List(items, write, static (_, write, item) => write(item));
+
+    /// <summary>A list of an entry about a file.</summary>
+    /// <param name="items">The items.</param>
+    /// <param name="known">What writing an item asks for: the file.</param>
+    /// <param name="write">Writes an item; a static function, so that nothing is made for each list.</param>
+    public void List<T, TKnown>(ImmutableArray<T> items, TKnown known, Action<PackWriter, TKnown, T> write)
     {
         Number(items.Length);
-        foreach (var item in items) write(item);
-    }
-
-    /// <summary>A value, or null.</summary>
-    public void Optional<T>(T? value, Action<T> write)
-        where T : class
-    {
-        Flag(value is not null);
-        if (value is not null) write(value);
+        foreach (var item in items) write(this, known, item);
     }
 
     /// <summary>A list of numbers as they lie in memory.</summary>

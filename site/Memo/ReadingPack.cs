@@ -15,25 +15,26 @@ internal sealed class ReadingPack(ImmutableArray<Language> languages)
     public static void Write(PackWriter pack, Reading reading)
     {
         var file = "input/" + reading.Path;
-        pack.List(reading.Problems, problem => DiagnosticPack.Write(pack, problem, file));
-        pack.Optional(reading.Text, text =>
-        {
-            pack.Text(text.Language.Code);
-            pack.Text(text.Opening);
-            FrontMatterPack.Write(pack, text.Front, file);
-            pack.Fingerprint(text.Body.Fingerprint);
-            pack.Flag(text.Body.IsEmpty);
-            pack.List(text.Body.Anchors, pack.Text);
-            pack.List(text.Body.Holes, hole =>
-            {
-                pack.Place(hole.At, file);
-                pack.Flag(hole is LinkHole);
-                var (target, second, third) = hole is LinkHole link ? (link.Target, link.Fragment, null) : Parts((PictureHole)hole);
-                pack.Text(target);
-                pack.Text(second);
-                pack.Text(third);
-            });
-        });
+        pack.List(reading.Problems, file, static (pack, file, problem) => DiagnosticPack.Write(pack, problem, file));
+        pack.Flag(reading.Text is not null);
+        if (reading.Text is not { } text) return;
+        pack.Text(text.Language.Code);
+        pack.Text(text.Opening);
+        FrontMatterPack.Write(pack, text.Front, file);
+        pack.Fingerprint(text.Body.Fingerprint);
+        pack.Flag(text.Body.IsEmpty);
+        pack.List(text.Body.Anchors, file, static (pack, _, anchor) => pack.Text(anchor));
+        pack.List(text.Body.Holes, file, Write);
+    }
+
+    private static void Write(PackWriter pack, string file, Hole hole)
+    {
+        pack.Place(hole.At, file);
+        pack.Flag(hole is LinkHole);
+        var (target, second, third) = hole is LinkHole link ? (link.Target, link.Fragment, null) : Parts((PictureHole)hole);
+        pack.Text(target);
+        pack.Text(second);
+        pack.Text(third);
 
         static (string Target, string? Second, string? Third) Parts(PictureHole picture) => (picture.Source, picture.Alt, picture.Title);
     }

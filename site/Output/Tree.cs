@@ -19,6 +19,7 @@ internal sealed class Tree
     private readonly Manifest? manifest;
     private readonly long seal;
     private readonly bool isUntouched;
+    private readonly bool isMissing;
     private long youngest;
 
     /// <summary>Looks at a tree.</summary>
@@ -28,6 +29,7 @@ internal sealed class Tree
     public Tree(string root, ManifestStore manifests, int threads)
     {
         Root = root;
+        isMissing = FileLook.At(root).Kind != EntryKind.Folder;
         Marked = Marker.Read(root);
         manifest = Marked is var (digest, time) ? manifests.Load(digest, time) : null;
         seal = manifest?.Seal ?? long.MinValue;
@@ -59,7 +61,7 @@ internal sealed class Tree
     /// <summary>Whether these bytes stand there, in a regular file in real folders.</summary>
     public bool Holds(string destination, ContentHash content)
     {
-        if (IsKnown && !Lists(destination, content)) return false;
+        if (isMissing || (IsKnown && !Lists(destination, content))) return false;
         if (isUntouched) return true;
         if (Folder(Destination.FolderOf(destination)) == FolderState.Missing) return false;
         var path = PathOf(destination);
@@ -69,7 +71,8 @@ internal sealed class Tree
     }
 
     /// <summary>How a folder looks; looked up once.</summary>
-    public FolderState Folder(string folder) => folders.TryGetValue(folder, out var state) ? state : folders.GetOrAdd(folder, Look(folder));
+    public FolderState Folder(string folder) => isMissing ? FolderState.Missing
+        : folders.TryGetValue(folder, out var state) ? state : folders.GetOrAdd(folder, Look(folder));
 
     /// <summary>Everything here that does not belong to a site: what the manifest lists, and what was found in touched folders.</summary>
     public IEnumerable<Extra> Extras(Outline outline, Func<string, bool> belongs)

@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Sbpac.Site.Content.Markdown.Writing;
 using Sbpac.Site.Languages;
+using Sbpac.Site.Text;
 
 namespace Sbpac.Site.Pages;
 
@@ -34,16 +36,36 @@ public static class ShareLinks
 /// <param name="Page">The absolute URL of the page.</param>
 public sealed record ShareLink(string Kind, string Title, string Page)
 {
-    /// <summary>Its URL, made when it is written: the titles of ten thousand pages are not escaped to see that nothing has changed.</summary>
-    public string Url => Kind switch
+    /// <summary>
+    /// Its URL as it stands in an attribute, made when it is written: the titles of ten thousand pages are not escaped to see that
+    /// nothing has changed.
+    /// </summary>
+    public LateHtml Url => new(0, Write);
+
+    private void Write(IBufferWriter<byte> output)
     {
-        "line" => $"https://social-plugins.line.me/lineit/share?url={Link}",
-        "facebook" => $"https://www.facebook.com/sharer/sharer.php?u={Link}",
-        "x" => $"https://x.com/intent/post?text={Text}&url={Link}",
-        _ => $"mailto:?subject={Text}&body={Link}",
-    };
+        var (opening, middle) = Kind switch
+        {
+            "line" => ("https://social-plugins.line.me/lineit/share?url=", null),
+            "facebook" => ("https://www.facebook.com/sharer/sharer.php?u=", null),
+            "x" => ("https://x.com/intent/post?text=", "&amp;url="),
+            _ => ("mailto:?subject=", "&amp;body="),
+        };
+        HtmlEscape.WriteUtf8(output, opening);
+        if (middle is not null)
+        {
+            WriteEscaped(output, Title);
+            HtmlEscape.WriteUtf8(output, middle);
+        }
+        WriteEscaped(output, Page);
+    }
 
-    private string Text => Uri.EscapeDataString(Title);
-
-    private string Link => Uri.EscapeDataString(Page);
+    /// <summary>Writes a part of a query, percent-encoded: a unit takes at most nine.</summary>
+    private static void WriteEscaped(IBufferWriter<byte> output, string text)
+    {
+        var units = ArrayPool<char>.Shared.Rent(9 * text.Length);
+        Uri.TryEscapeDataString(text, units, out var length);
+        HtmlEscape.WriteUtf8(output, units.AsSpan(0, length));
+        ArrayPool<char>.Shared.Return(units);
+    }
 }

@@ -56,10 +56,10 @@ public sealed class SiteTheme
     /// <param name="template">Its template: <c>release</c>. One that is a whole document stands alone, others inside <c>layout</c>.</param>
     /// <param name="model">An immutable record; its properties are the template's variables, in <c>snake_case</c>.</param>
     /// <param name="language">BCP 47 code, for the phrases.</param>
-    /// <param name="output">Takes the page as UTF-8; half a page after an error.</param>
+    /// <param name="output">Takes the page as UTF-8; empty so far, half a page after an error.</param>
     /// <param name="problems">Takes what goes wrong, with its place in the template.</param>
     /// <returns>Whether the page is whole.</returns>
-    public bool Render(string template, object model, string language, IBufferWriter<byte> output, Problems problems) =>
+    public bool Render(string template, object model, string language, ArrayBufferWriter<byte> output, Problems problems) =>
         Frame(template, problems) is var (frame, content)
         && (Compiled(language)?.Render(frame, content, model, output) == true || Interpret(frame, content, model, language, output, problems));
 

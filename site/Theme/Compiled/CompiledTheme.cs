@@ -38,9 +38,9 @@ internal sealed class CompiledTheme
     /// <param name="frame">The template to begin with.</param>
     /// <param name="content">The page's own.</param>
     /// <param name="model">The model.</param>
-    /// <param name="output">Takes the page, whole or not at all.</param>
+    /// <param name="output">Takes the page, whole or not at all; empty so far.</param>
     /// <returns>Whether the page was rendered.</returns>
-    public bool Render(ThemeTemplate frame, ThemeTemplate content, object model, IBufferWriter<byte> output)
+    public bool Render(ThemeTemplate frame, ThemeTemplate content, object model, ArrayBufferWriter<byte> output)
     {
         var page = templates[content.Name];
         if (page is { IsGivenUp: true } or { Body: null } || templates[frame.Name] is not { Body: not null } layout) return false;
@@ -48,14 +48,14 @@ internal sealed class CompiledTheme
         var state = idle.TryTake(out var free) ? free : new Frame(theme, names.Count, templates.Values.Max(template => template.Locals));
         try
         {
-            state.Render(layout, page, variables, model);
+            state.Render(layout, page, variables, model, output);
         }
         catch (Exception)
         {
             page.GiveUp();
+            output.ResetWrittenCount();
             return false;
         }
-        output.Write(state.Bytes.WrittenSpan);
         idle.Add(state);
         return true;
     }

@@ -35,11 +35,10 @@ internal sealed class Frame
         this.globals = new object?[globals];
         this.locals = new object?[locals * (DeepestCall + 1)];
         Scriban = new RenderContext(theme);
-        Scriban.Into(Bytes);
     }
 
     /// <summary>The page so far.</summary>
-    public ArrayBufferWriter<byte> Bytes { get; } = new(1 << 16);
+    public ArrayBufferWriter<byte> Bytes { get; private set; } = new();
 
     /// <summary>Decides wherever a value is none of the usual.</summary>
     public RenderContext Scriban { get; }
@@ -49,9 +48,13 @@ internal sealed class Frame
     /// <param name="page">What <c>content</c> renders.</param>
     /// <param name="variables">The members of the model that templates name.</param>
     /// <param name="model">The model.</param>
-    public void Render(CompiledTemplate frame, CompiledTemplate page, ReadOnlySpan<(int Slot, Func<object, object?> Get)> variables, object model)
+    /// <param name="output">Takes the page; half of it after a fault.</param>
+    public void Render(
+        CompiledTemplate frame, CompiledTemplate page, ReadOnlySpan<(int Slot, Func<object, object?> Get)> variables, object model,
+        ArrayBufferWriter<byte> output)
     {
-        Bytes.ResetWrittenCount();
+        Bytes = output;
+        Scriban.Into(output);
         globals.AsSpan().Fill(Unset);
         foreach (var (slot, get) in variables) globals[slot] = get(model);
         content = page;
