@@ -55,7 +55,12 @@ public static class InputFolder
         }
         var paths = List(folder, threads, problems);
         var slots = new (SourceFile? Text, AssetFile? Asset, string? Fault)[paths.Length];
-        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => slots[i] = Read(folder, paths[i], holds));
+        SourceFile.Reader? again = holds ? null : (path, take) => WholeFile.Read(Path.Join(folder, path), bytes =>
+        {
+            take(bytes);
+            return bytes.Length;
+        });
+        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => slots[i] = Read(folder, paths[i], again));
         for (var i = 0; i < slots.Length; i++)
         {
             if (slots[i].Fault is { } fault) problems.Report(Codes.Unreadable, Place.Of("input/" + paths[i]), fault);
@@ -116,11 +121,11 @@ public static class InputFolder
         return (files, folders, problems);
     }
 
-    private static (SourceFile? Text, AssetFile? Asset, string? Fault) Read(string folder, string path, bool holds)
+    private static (SourceFile? Text, AssetFile? Asset, string? Fault) Read(string folder, string path, SourceFile.Reader? again)
     {
         try
         {
-            if (path.EndsWith(".md", StringComparison.Ordinal)) return (holds ? Held(folder, path) : Fingerprinted(folder, path), null, null);
+            if (path.EndsWith(".md", StringComparison.Ordinal)) return (again is null ? Held(folder, path) : Fingerprinted(folder, path, again), null, null);
             if (path.EndsWith(".yml", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)) return (Held(folder, path), null, null);
             using var content = File.OpenRead(Path.Join(folder, path));
             var kind = FileKinds.Of(content, path);
@@ -134,14 +139,9 @@ public static class InputFolder
 
     private static SourceFile Held(string folder, string path) => new(path, WholeFile.Read(Path.Join(folder, path), bytes => bytes.ToArray()));
 
-    private static SourceFile Fingerprinted(string folder, string path)
+    private static SourceFile Fingerprinted(string folder, string path, SourceFile.Reader again)
     {
-        var full = Path.Join(folder, path);
-        var (fingerprint, length) = WholeFile.Read(full, static bytes => (XxHash128.HashToUInt128(bytes), bytes.Length));
-        return new SourceFile(path, fingerprint, length, take => WholeFile.Read(full, bytes =>
-        {
-            take(bytes);
-            return bytes.Length;
-        }));
+        var (fingerprint, length) = WholeFile.Read(Path.Join(folder, path), static bytes => (XxHash128.HashToUInt128(bytes), bytes.Length));
+        return new SourceFile(path, fingerprint, length, again);
     }
 }

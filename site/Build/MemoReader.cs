@@ -19,6 +19,9 @@ public sealed class MemoReader
     private const int MostUnstored = 32;
 
     private readonly ReleaseTextReader reader;
+
+    // Bodies hold it, and outlive this reader: it must not know it, or each would keep all before it in memory.
+    private readonly Func<SourceFile, BodyText> textOf;
     private readonly StoredReadings? stored;
     private readonly StoredIndexes? indexes;
     private readonly ConcurrentDictionary<string, Kept> former;
@@ -30,13 +33,15 @@ public sealed class MemoReader
     public MemoReader(ReadingRules rules, SiteMemo? memo = null)
     {
         (Rules, reader, former) = (rules, new ReleaseTextReader(rules), new(StringComparer.Ordinal));
+        textOf = reader.ReadText;
         Terms = new ReleaseTerms(rules, reader, RelatedOptions.Default);
         var fingerprint = rules.Fingerprint();
         (indexes, stored) = (memo?.Indexes(fingerprint, rules.Languages), memo?.Readings(fingerprint, rules.Languages));
         kept = Room(stored?.Count ?? 0);
     }
 
-    private MemoReader(MemoReader last) => (Rules, reader, Terms, former, kept) = (last.Rules, last.reader, last.Terms, last.kept, Room(last.kept.Count));
+    private MemoReader(MemoReader last) =>
+        (Rules, reader, textOf, Terms, former, kept) = (last.Rules, last.reader, last.textOf, last.Terms, last.kept, Room(last.kept.Count));
 
     /// <summary>The rules by which it reads.</summary>
     public ReadingRules Rules { get; }
@@ -59,7 +64,7 @@ public sealed class MemoReader
     {
         var content = new ContentHash(file.Fingerprint, file.Length);
         var found = former.TryGetValue(file.Path, out var known) && known.Content == content ? known
-            : stored?.Find(file.Path, content, TextOf(reader, file)) is { } left ? new Kept(content, left) { IsStored = true }
+            : stored?.Find(file, content, textOf) is { } left ? new Kept(content, left) { IsStored = true }
             : Whole(file, content);
         kept[file.Path] = found;
         return found.Reading;
@@ -125,17 +130,8 @@ public sealed class MemoReader
         var reading = reader.Read(file);
         if (reading.Text is not { Path.IsPage: false } text) return new Kept(content, reading);
         var terms = Terms.OfBody(text);
-        return new Kept(content, reading with { Text = text with { Body = text.Body.WithoutBlocks(TextOf(reader, file)) } }) { Body = terms };
+        return new Kept(content, reading with { Text = text with { Body = text.Body.WithoutBlocks(file, textOf) } }) { Body = terms };
     }
-
-    /// <summary>
-    /// Reads the text of a body when it is asked for. It outlives this reader, and must not know it: each would keep all before it in memory.
-    /// </summary>
-    private static Func<BodyText> TextOf(ReleaseTextReader reader, SourceFile file) => () =>
-    {
-        var body = reader.Read(file).Text!.Body;
-        return new BodyText(body.Pieces, body.Blocks);
-    };
 
     /// <summary>What is known of a file.</summary>
     private sealed class Kept(ContentHash content, Reading reading)

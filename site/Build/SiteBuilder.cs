@@ -163,17 +163,17 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     /// <summary>Output: each output alone, in parallel; nothing is published before the stage is committed.</summary>
     private void Render(SitePlan plan, IOutput output, PageMemo? pages, PictureWriter? pictures, CancellationToken stop, SoundOutputs? sound = null)
     {
-        var faults = new Problems[plan.Outputs.Length];
+        var faults = new ImmutableArray<Diagnostic>[plan.Outputs.Length];
         var writer = new OutputWriter(plan, output, options.Input, pages, pictures);
-        ForEach(BuildPhase.Output, plan.Outputs.Length, i => Write(plan.Outputs[i], faults[i] = new Problems()), stop);
-        foreach (var fault in faults) problems.Add(fault.ToImmutable());
+        ForEach(BuildPhase.Output, plan.Outputs.Length, i => faults[i] = Write(plan.Outputs[i]), stop);
+        foreach (var fault in faults) problems.Add(fault);
 
-        void Write(SiteOutput one, Problems found)
+        ImmutableArray<Diagnostic> Write(SiteOutput one)
         {
-            var key = sound is null ? default : SoundOutputs.KeyOf(one, plan.Theme);
-            if (sound?.Knows(one, key) == true && output.Keep(one.Destination, default)) return;
-            writer.Write(one, found);
+            var (found, key) = (new Problems(), sound is null ? default : SoundOutputs.KeyOf(one, plan.Theme));
+            if (sound?.Knows(one, key) != true || !output.Keep(one.Destination, default)) writer.Write(one, found);
             if (found.IsEmpty) sound?.Remember(one, key);
+            return found.ToImmutable();
         }
     }
 

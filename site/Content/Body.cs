@@ -16,7 +16,8 @@ public sealed class Body
 {
     private readonly ImmutableArray<ReadOnlyMemory<char>> pieces;
     private readonly ImmutableArray<TextBlock> blocks;
-    private readonly Func<BodyText>? read;
+    private readonly SourceFile? file;
+    private readonly Func<SourceFile, BodyText>? read;
     private StrongBox<UInt128>? fingerprint;
 
     /// <summary>Makes a body.</summary>
@@ -32,12 +33,14 @@ public sealed class Body
     /// <param name="holes">What the catalog fills, in order.</param>
     /// <param name="anchors">The ids in the HTML that a link may lead to.</param>
     /// <param name="isEmpty">Whether it shows nothing.</param>
+    /// <param name="file">The file it stands in.</param>
     /// <param name="read">Reads the text; pure.</param>
-    public Body(UInt128 fingerprint, ImmutableArray<Hole> holes, ImmutableArray<string> anchors, bool isEmpty, Func<BodyText> read) =>
-        (this.fingerprint, Holes, Anchors, IsEmpty, this.read) = (new StrongBox<UInt128>(fingerprint), holes, anchors, isEmpty, read);
+    public Body(
+        UInt128 fingerprint, ImmutableArray<Hole> holes, ImmutableArray<string> anchors, bool isEmpty, SourceFile file, Func<SourceFile, BodyText> read) =>
+        (this.fingerprint, Holes, Anchors, IsEmpty, this.file, this.read) = (new StrongBox<UInt128>(fingerprint), holes, anchors, isEmpty, file, read);
 
-    private Body(Body whole, Func<BodyText> read) =>
-        (pieces, Holes, Anchors, IsEmpty, this.read) = (whole.pieces, whole.Holes, whole.Anchors, whole.IsEmpty, read);
+    private Body(Body whole, SourceFile file, Func<SourceFile, BodyText> read) =>
+        (pieces, Holes, Anchors, IsEmpty, this.file, this.read) = (whole.pieces, whole.Holes, whole.Anchors, whole.IsEmpty, file, read);
 
     /// <summary>A body without a word.</summary>
     public static Body Empty { get; } = new([default], [], [], []);
@@ -52,14 +55,15 @@ public sealed class Body
     public bool IsEmpty { get; }
 
     /// <summary>HTML around the holes: one piece more than there are holes.</summary>
-    public ImmutableArray<ReadOnlyMemory<char>> Pieces => pieces.IsDefault ? read!().Pieces : pieces;
+    public ImmutableArray<ReadOnlyMemory<char>> Pieces => pieces.IsDefault ? read!(file!).Pieces : pieces;
 
     /// <summary>The plain text, block by block in reading order: for summaries and related posts.</summary>
-    public ImmutableArray<TextBlock> Blocks => blocks.IsDefault ? read!().Blocks : blocks;
+    public ImmutableArray<TextBlock> Blocks => blocks.IsDefault ? read!(file!).Blocks : blocks;
 
     /// <summary>The same body, whose plain text is read again by who asks for it: of ten thousand bodies it is a hundred megabytes.</summary>
-    /// <param name="again">Reads it; pure.</param>
-    public Body WithoutBlocks(Func<BodyText> again) => new(this, again);
+    /// <param name="file">The file it stands in.</param>
+    /// <param name="again">Reads it; pure, and one for all bodies.</param>
+    public Body WithoutBlocks(SourceFile file, Func<SourceFile, BodyText> again) => new(this, file, again);
 
     /// <summary>Stands for the HTML: another one, another fingerprint.</summary>
     public UInt128 Fingerprint => (fingerprint ??= new StrongBox<UInt128>(FingerprintOf(Pieces))).Value;

@@ -15,8 +15,10 @@ namespace Sbpac.Site.Content;
 /// <param name="language">The language of the texts, which cleans them; null where they are in none.</param>
 internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Problems problems, Language? language = null)
 {
-    private readonly Dictionary<string, YamlEntry> entries = mapping.Entries.ToDictionary(entry => entry.Key, StringComparer.Ordinal);
-    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+    // As many as a release may have: every text of a site asks for them all.
+    private const int FieldCount = 24;
+
+    private readonly HashSet<string> known = new(FieldCount, StringComparer.Ordinal);
 
     /// <summary>Where the mapping stands.</summary>
     public Place At => mapping.At;
@@ -137,7 +139,7 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
     /// <summary>All entries, whatever their keys: for files whose keys are names.</summary>
     public ImmutableArray<YamlEntry> Entries()
     {
-        known.UnionWith(entries.Keys);
+        known.UnionWith(mapping.Entries.Select(entry => entry.Key));
         return mapping.Entries;
     }
 
@@ -145,7 +147,9 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
     public YamlNode? Find(string key)
     {
         known.Add(key);
-        return entries.TryGetValue(key, out var entry) && !IsBlank(entry.Value) ? entry.Value : null;
+        foreach (var entry in mapping.Entries)
+            if (entry.Key == key) return IsBlank(entry.Value) ? null : entry.Value;
+        return null;
     }
 
     /// <summary>Reads a mapping with a reader of its own and reports what that did not ask for.</summary>
@@ -171,7 +175,8 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
     /// <summary>The same for what was meant, or null.</summary>
     internal static string DidYouMean(string? meant) => meant is null ? "" : $"@did-you-mean:{meant}";
 
-    private bool IsBlank(YamlNode node) => node is YamlScalar scalar && (scalar.IsNull || Clean(scalar.Value).Length == 0);
+    private bool IsBlank(YamlNode node) => node is YamlScalar scalar
+        && (scalar.IsNull || !(scalar.Value is [var first, ..] && char.IsLetterOrDigit(first)) && Clean(scalar.Value).Length == 0);
 
     private string Clean(string text) => language is null ? text.Trim() : language.NormalizeLine(text).Trim();
 

@@ -46,6 +46,13 @@ public sealed class ReleaseTextReader
         return new Reading(file.Path, text, problems.ToImmutable());
     }
 
+    /// <summary>Reads the text of the body of a file that was read before, and not rejected.</summary>
+    public BodyText ReadText(SourceFile file)
+    {
+        var body = Read(file).Text!.Body;
+        return new BodyText(body.Pieces, body.Blocks);
+    }
+
     private ReleaseText? Read(SourceFile file, Problems problems)
     {
         if (BundlePath.Of(file.Path) is not { } path)

@@ -5,7 +5,7 @@ namespace Sbpac.Site.Content;
 /// <summary>A file as it was read. Its bytes are at hand, or are read again by who asks for them.</summary>
 public sealed class SourceFile
 {
-    private readonly Action<Action<ReadOnlySpan<byte>>>? again;
+    private readonly Reader? again;
     private readonly ReadOnlyMemory<byte> held;
 
     /// <summary>Makes a file whose bytes are at hand.</summary>
@@ -18,9 +18,14 @@ public sealed class SourceFile
     /// <param name="path">Path below the input folder.</param>
     /// <param name="fingerprint">Stands for the bytes.</param>
     /// <param name="length">How many they are.</param>
-    /// <param name="again">Reads them again and hands them over; afterwards they are gone.</param>
-    public SourceFile(string path, UInt128 fingerprint, int length, Action<Action<ReadOnlySpan<byte>>> again) =>
+    /// <param name="again">Reads them again, given the path.</param>
+    public SourceFile(string path, UInt128 fingerprint, int length, Reader again) =>
         (Path, Fingerprint, Length, this.again) = (path, fingerprint, length, again);
+
+    /// <summary>Reads a file and hands its bytes over; afterwards they are gone.</summary>
+    /// <param name="path">Path below the input folder.</param>
+    /// <param name="take">Takes them.</param>
+    public delegate void Reader(string path, Action<ReadOnlySpan<byte>> take);
 
     /// <summary>Path below the input folder, with forward slashes.</summary>
     public string Path { get; }
@@ -45,7 +50,7 @@ public sealed class SourceFile
         var made = default(T);
         try
         {
-            again(bytes => made = XxHash128.HashToUInt128(bytes) == Fingerprint ? take(bytes) : throw new SourceChangedException(LogicalPath));
+            again(Path, bytes => made = XxHash128.HashToUInt128(bytes) == Fingerprint ? take(bytes) : throw new SourceChangedException(LogicalPath));
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

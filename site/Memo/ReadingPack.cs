@@ -41,18 +41,17 @@ internal sealed class ReadingPack(ImmutableArray<Language> languages)
 
     /// <summary>Reads a reading.</summary>
     /// <param name="pack">Where it stands.</param>
-    /// <param name="path">Path of the file below the input folder.</param>
-    /// <param name="source">Stands for the bytes of the file.</param>
-    /// <param name="body">Reads the text of its body.</param>
+    /// <param name="source">The file.</param>
+    /// <param name="textOf">Reads the text of its body.</param>
     /// <exception cref="InvalidDataException">The bytes are no reading.</exception>
-    public Reading Read(PackReader pack, string path, UInt128 source, Func<BodyText> body)
+    public Reading Read(PackReader pack, SourceFile source, Func<SourceFile, BodyText> textOf)
     {
-        var file = "input/" + path;
+        var file = source.LogicalPath;
         var problems = pack.List(file, DiagnosticPack.Read);
-        return new Reading(path, pack.Flag() ? Text(pack, path, file, source, body) : null, problems);
+        return new Reading(source.Path, pack.Flag() ? Text(pack, file, source, textOf) : null, problems);
     }
 
-    private ReleaseText Text(PackReader pack, string path, string file, UInt128 source, Func<BodyText> body)
+    private ReleaseText Text(PackReader pack, string file, SourceFile source, Func<SourceFile, BodyText> textOf)
     {
         var language = pack.OneOf(languages, static language => language.Code);
         var opening = pack.Text();
@@ -60,7 +59,8 @@ internal sealed class ReadingPack(ImmutableArray<Language> languages)
         var (fingerprint, isEmpty) = (pack.Fingerprint(), pack.Flag());
         var anchors = pack.List(file, static (pack, _) => pack.Text());
         var holes = pack.List(file, HoleOf);
-        return new ReleaseText(BundlePath.Of(path)!, path, language, front, new Body(fingerprint, holes, anchors, isEmpty, body), opening) { Source = source };
+        var body = new Body(fingerprint, holes, anchors, isEmpty, source, textOf);
+        return new ReleaseText(BundlePath.Of(source.Path)!, source.Path, language, front, body, opening) { Source = source.Fingerprint };
     }
 
     private static Hole HoleOf(PackReader pack, string file)

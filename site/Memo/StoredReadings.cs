@@ -20,8 +20,11 @@ internal sealed class StoredReadings
     public int Count => entries.Count;
 
     /// <summary>Finds what was made of a file; null where the file was another one.</summary>
-    public Reading? Find(string path, ContentHash content, Func<BodyText> body) =>
-        entries.TryGetValue(path, out var entry) && entry.Content == content ? readings.Read(new PackReader(entry.Packed), path, content.Hash, body) : null;
+    /// <param name="file">The file.</param>
+    /// <param name="content">What it holds.</param>
+    /// <param name="textOf">Reads the text of its body.</param>
+    public Reading? Find(SourceFile file, ContentHash content, Func<SourceFile, BodyText> textOf) =>
+        entries.TryGetValue(file.Path, out var entry) && entry.Content == content ? readings.Read(new PackReader(entry.Packed), file, textOf) : null;
 
     /// <summary>What was made of a file that is among them, as it is stored.</summary>
     public ReadOnlySpan<byte> Packed(string path) => entries[path].Packed.Span;

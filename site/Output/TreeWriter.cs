@@ -8,20 +8,14 @@ namespace Sbpac.Site.Output;
 /// Changes the tree that is not served. Any number of threads may call it, for different destinations. A file is never written
 /// in place, since the served tree may share it by a hard link; and nothing is ever written through a link.
 /// </summary>
-internal sealed class TreeWriter
+/// <param name="tree">Will change this tree.</param>
+internal sealed class TreeWriter(Tree tree)
 {
-    private readonly ConcurrentDictionary<string, Lazy<bool>> folders = new(StringComparer.Ordinal);
-    private readonly Func<string, Lazy<bool>> ensuring;
-
-    /// <summary>Will change this Tree.</summary>
-    public TreeWriter(Tree tree)
-    {
-        Tree = tree;
-        ensuring = folder => new Lazy<bool>(() => Ensure(folder));
-    }
+    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly Lock making = new();
 
     /// <summary>The tree as it was before the first change.</summary>
-    public Tree Tree { get; }
+    public Tree Tree { get; } = tree;
 
     /// <summary>Writes a file.</summary>
     public void Write(string destination, ReadOnlySpan<byte> bytes) => NewFile.Create(Clear(destination), bytes);
@@ -70,7 +64,15 @@ internal sealed class TreeWriter
     }
 
     /// <returns>Whether the folder was made just now, so that nothing else can stand in it.</returns>
-    private bool EnsureFolder(string folder) => folders.GetOrAdd(folder, ensuring).Value;
+    private bool EnsureFolder(string folder)
+    {
+        if (folders.TryGetValue(folder, out var isNew)) return isNew;
+        lock (making)
+        {
+            if (!folders.TryGetValue(folder, out isNew)) folders.TryAdd(folder, isNew = Ensure(folder));
+            return isNew;
+        }
+    }
 
     private bool Ensure(string folder)
     {

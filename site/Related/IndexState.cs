@@ -32,7 +32,7 @@ internal sealed record IndexState(
 
         var texts = order.Select(i => documents[i]).Where(document => document.Eligible).Select(document => document.Terms).ToList();
         var ignored = RecurringLines.Find(texts, options.RecurringLines);
-        var vocabulary = new Vocabulary(TermCounts.Of(texts, ignored), texts.Count, options);
+        var vocabulary = new Vocabulary(TermCounts.Of(texts, ignored, threads), texts.Count, options);
         var vectors = new TermVector[order.Length];
         IndexedWork.Run(order.Length, threads, () =>
         {

@@ -43,7 +43,7 @@ internal sealed class Postings
         var next = start[..terms];
         ForEach(vectors, indexed, (term, document, weight) =>
         {
-            if (cuts.TryGetValue(term, out var cut) && !cut.Takes(Bucket(weight))) return;
+            if (counts[term] > kept && !cuts[term].Takes(Bucket(weight))) return;
             postings[next[term]++] = Posting(document, weight);
         });
     }

@@ -17,22 +17,31 @@ internal sealed class TermCounts
     private TermCounts(long occurrences) => seen = new (ulong, ulong)[(int)Math.Min(occurrences / 32 + 1, 1 << 23)];
 
     /// <summary>Counts the terms of the texts, leaving out those of the lines that weigh nothing.</summary>
-    public static TermCounts Of(IReadOnlyCollection<DocumentTerms> texts, HashSet<uint> ignoredLines)
+    /// <param name="texts">The texts.</param>
+    /// <param name="ignoredLines">The lines.</param>
+    /// <param name="threads">How many threads may count: words and chunks have nothing in common.</param>
+    public static TermCounts Of(IReadOnlyCollection<DocumentTerms> texts, HashSet<uint> ignoredLines, int threads)
     {
         var counts = new TermCounts(texts.Sum(text => (long)text.Terms.Length));
-        var number = 0;
-        foreach (var text in texts)
-        {
-            number++;
-            foreach (var run in new CountedTerms(text, ignoredLines)) counts.AddWords(run, number);
-        }
-        number = 0;
-        foreach (var text in texts)
-        {
-            number++;
-            foreach (var run in new CountedTerms(text, ignoredLines)) counts.AddChunks(run, number);
-        }
+        Parallel.Invoke(
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            () => ForEach(counts.AddWords),
+            () =>
+            {
+                ForEach(counts.SeeChunks);
+                ForEach(counts.AddChunks);
+            });
         return counts;
+
+        void ForEach(Action<ReadOnlySpan<uint>, int> add)
+        {
+            var number = 0;
+            foreach (var text in texts)
+            {
+                number++;
+                foreach (var run in new CountedTerms(text, ignoredLines)) add(run, number);
+            }
+        }
     }
 
     /// <summary>The terms that stand in two texts or more, with their counts.</summary>
@@ -41,12 +50,14 @@ internal sealed class TermCounts
     private void AddWords(ReadOnlySpan<uint> terms, int text)
     {
         foreach (var term in terms)
+            if (!TermHash.IsChunk(term)) words.Add(term, text);
+    }
+
+    private void SeeChunks(ReadOnlySpan<uint> terms, int text)
+    {
+        foreach (var term in terms)
         {
-            if (!TermHash.IsChunk(term))
-            {
-                words.Add(term, text);
-                continue;
-            }
+            if (!TermHash.IsChunk(term)) continue;
             ref var pair = ref Pair(term, out var bit);
             pair.Twice |= pair.Once & bit;
             pair.Once |= bit;

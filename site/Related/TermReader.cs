@@ -143,6 +143,7 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     private sealed class Reading
     {
         private readonly Slab<uint> kept = new();
+        private readonly Slab<TermRun> keptRuns = new();
         private readonly List<TermRun> runs = new(16);
         private Dictionary<uint, string>? spelling;
         private uint[] terms = new uint[1_024];
@@ -190,9 +191,8 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
         public DocumentTerms Finish(uint numbers, DocumentTerms body)
         {
             if (count > 0) Close();
-            TermRun[] ends = [.. CollectionsMarshal.AsSpan(runs), .. body.Runs.AsSpan()];
-            foreach (ref var run in ends.AsSpan(runs.Count)) run = run with { End = run.End + count };
-            return new DocumentTerms(Slice.In(kept.Keep(terms.AsSpan(0, count), body.Terms.AsSpan())), new(ends, 0, ends.Length), numbers);
+            foreach (var run in body.Runs) runs.Add(run with { End = run.End + count });
+            return new(Slice.In(kept.Keep(terms.AsSpan(0, count), body.Terms.AsSpan())), Slice.In(keptRuns.Keep(CollectionsMarshal.AsSpan(runs))), numbers);
         }
 
         private void Close() => runs.Add(new TermRun(line, count, quarters));

@@ -14,7 +14,7 @@ public sealed class IndexPartsTests
     public void A_term_is_counted_once_for_each_text_that_has_it() =>
         Texts.Sample(texts =>
         {
-            var counts = TermCounts.Of(texts, []);
+            var counts = TermCounts.Of(texts, [], 2);
             var expected = texts.SelectMany(text => text.Terms.Distinct()).CountBy(term => term).Where(pair => pair.Value > 1);
             Assert.Equal(expected.OrderBy(pair => pair.Key), counts.Shared.Select(term => KeyValuePair.Create(term.Term, term.Count)).OrderBy(pair => pair.Key));
         }, iter: 200);
@@ -33,7 +33,7 @@ public sealed class IndexPartsTests
     public void The_terms_of_an_ignored_line_are_not_counted()
     {
         var text = new DocumentTerms([10, 12, 14, 16], [new TermRun(0, 1, 12), new TermRun(7, 3, 4), new TermRun(9, 4, 4)], 0);
-        Assert.Equal([10u, 16u], TermCounts.Of([text, text], [7]).Shared.Select(term => term.Term).Order());
+        Assert.Equal([10u, 16u], TermCounts.Of([text, text], [7], 1).Shared.Select(term => term.Term).Order());
     }
 
     [Fact]
