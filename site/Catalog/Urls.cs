@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Sbpac.Site.Content;
 using Sbpac.Site.Languages;
@@ -16,11 +17,15 @@ public sealed class Urls(SiteSettings settings)
     /// <summary>The folder of all social cards.</summary>
     public const string CardsFolder = "cards/";
 
+    // What every page leads to is shaped once.
+    private readonly ConcurrentDictionary<(string Language, int Year, int Month), SiteUrl> archives = new();
+    private readonly ConcurrentDictionary<string, SiteUrl> homes = new(StringComparer.Ordinal);
+
     /// <summary>The home page of a language.</summary>
-    public SiteUrl Home(Language language) => At(language, "");
+    public SiteUrl Home(Language language) => homes.GetOrAdd(language.Code, static (_, known) => known.Urls.At(known.Language, ""), (Urls: this, Language: language));
 
     /// <summary>A page of the list of all news.</summary>
-    public SiteUrl News(Language language, int page = 1) => At(language, "news/" + PageOf(page));
+    public SiteUrl News(Language language, int page = 1) => page == 1 ? Archive(language, 0, 0) : At(language, "news/" + PageOf(page));
 
     /// <summary>The page of a release.</summary>
     public SiteUrl Of(Release release) => release.Url ?? Of(release.Language, release.Bundle, release.Slug);
@@ -35,10 +40,10 @@ public sealed class Urls(SiteSettings settings)
     public SiteUrl Of(PlainPage page) => At(page.Language, page.Name + "/");
 
     /// <summary>The archive of a year.</summary>
-    public SiteUrl Year(Language language, int year) => At(language, string.Create(CultureInfo.InvariantCulture, $"news/{year:D4}/"));
+    public SiteUrl Year(Language language, int year) => Archive(language, year, 0);
 
     /// <summary>The archive of a month.</summary>
-    public SiteUrl Month(Language language, int year, int month) => At(language, string.Create(CultureInfo.InvariantCulture, $"news/{year:D4}/{month:D2}/"));
+    public SiteUrl Month(Language language, int year, int month) => Archive(language, year, month);
 
     /// <summary>The tag index.</summary>
     public SiteUrl Tags(Language language) => At(language, "tags/");
@@ -87,6 +92,16 @@ public sealed class Urls(SiteSettings settings)
 
     /// <summary>The path below the root that the pages of a language share: empty for the default language.</summary>
     public string Prefix(Language language) => language == settings.DefaultLanguage ? "" : language.UrlCode + "/";
+
+    private SiteUrl Archive(Language language, int year, int month) => archives.GetOrAdd(
+        (language.Code, year, month),
+        static (key, known) => known.Urls.At(known.Language, (key.Year, key.Month) switch
+        {
+            (0, _) => "news/",
+            (_, 0) => string.Create(CultureInfo.InvariantCulture, $"news/{key.Year:D4}/"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"news/{key.Year:D4}/{key.Month:D2}/"),
+        }),
+        (Urls: this, Language: language));
 
     private SiteUrl At(Language language, string path) => Root(Prefix(language) + path);
 

@@ -14,7 +14,7 @@ public sealed class Cards(SiteCatalog catalog)
     // By the object itself: that two releases say the same is dear to find out, and of no use here.
     private readonly FrozenDictionary<string, ConcurrentDictionary<Release, Card>> made = catalog.Editions.ToFrozenDictionary(
         edition => edition.Language.Code,
-        _ => new ConcurrentDictionary<Release, Card>(ReferenceEqualityComparer.Instance),
+        edition => new ConcurrentDictionary<Release, Card>(-1, edition.Pages.Length + 31, ReferenceEqualityComparer.Instance),
         StringComparer.Ordinal);
 
     /// <summary>A release in a list of a page.</summary>

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Content;
 using Sbpac.Site.Languages;
@@ -9,9 +11,12 @@ namespace Sbpac.Site.Pages;
 /// <summary>Turns what the catalog knows into what templates show.</summary>
 public static class Views
 {
+    // An archive has more releases than days, and each is shown on a dozen pages.
+    private static readonly ConditionalWeakTable<Language, ConcurrentDictionary<DateOnly, DateView>> Dates = [];
+
     /// <summary>A day in the form of a language.</summary>
-    public static DateView Date(DateOnly day, Language language) =>
-        new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language.FormatDate(day));
+    public static DateView Date(DateOnly day, Language language) => Dates.GetOrCreateValue(language).GetOrAdd(
+        day, static (day, language) => new(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), language.FormatDate(day)), language);
 
     /// <summary>A release in a list of a page.</summary>
     /// <param name="catalog">The catalog.</param>

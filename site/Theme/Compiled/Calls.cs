@@ -12,7 +12,7 @@ internal static class Calls
         /// <inheritdoc/>
         public override object? Value(Frame frame)
         {
-            var phrase = book.Find(key.Value(frame) as string ?? "");
+            var phrase = key is Operators.Binary sum && sum.Parts(frame) is var (first, last) ? book.Find(first, last) : book.Find(key.Value(frame) as string ?? "");
             if (phrase is null || phrase.Gaps > values.Length) throw Frame.Fault("no phrase");
             if (values.IsEmpty && phrase.Plain is { } text) return text;
             var filled = new object?[values.Length];

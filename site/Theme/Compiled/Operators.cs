@@ -47,6 +47,10 @@ internal static class Operators
     {
         private readonly ScriptBinaryOperator symbol = source.Operator;
 
+        /// <summary>The texts that it joins; null where it does anything else.</summary>
+        public (string First, string Last)? Parts(Frame frame) =>
+            symbol == ScriptBinaryOperator.Add && left.Value(frame) is string first && right.Value(frame) is string last ? (first, last) : null;
+
         /// <inheritdoc/>
         public override object? Value(Frame frame) => (left.Value(frame), right.Value(frame)) switch
         {
