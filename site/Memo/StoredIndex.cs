@@ -50,8 +50,8 @@ internal sealed class StoredIndex
             head.Flag(document.Eligible);
             head.List(document.Pins, head.Number);
             head.Number((int)document.Terms.TitleNumbers);
-            head.Number(document.Terms.Terms.Length);
-            head.Number(document.Terms.Runs.Length);
+            Lengths(document.Terms);
+            Lengths(document.Terms.Body ?? DocumentTerms.Empty);
             head.Number(state.Vectors[state.Places[i]].Terms.Length);
             head.List(index.Lists[i], match =>
             {
@@ -62,8 +62,9 @@ internal sealed class StoredIndex
             });
         }
         pack.Numbers(head.Written);
-        Join(state.Documents, document => document.Terms.Terms.AsSpan());
-        Join(state.Documents, document => document.Terms.Runs.AsSpan());
+        DocumentTerms[] texts = [.. state.Documents.SelectMany(document => new[] { document.Terms, document.Terms.Body ?? DocumentTerms.Empty })];
+        Join(texts, text => text.Terms.AsSpan());
+        Join(texts, text => text.Runs.AsSpan());
         pack.Numbers(state.Order);
         pack.Numbers(index.Thresholds);
         pack.Numbers<uint>(state.Ignored.ToArray());
@@ -74,6 +75,12 @@ internal sealed class StoredIndex
         Join(state.Places, place => state.Vectors[place].Weights.AsSpan());
         pack.Numbers(state.Postings.Starts);
         pack.Numbers(state.Postings.All);
+
+        void Lengths(DocumentTerms text)
+        {
+            head.Number(text.Terms.Length);
+            head.Number(text.Runs.Length);
+        }
 
         void Join<TItem, T>(IReadOnlyList<TItem> items, Part<TItem, T> part)
             where T : unmanaged
@@ -103,19 +110,26 @@ internal sealed class StoredIndex
         {
             var (key, source) = (head.Text(), head.Fingerprint());
             var (day, eligible, pins, numbers) = (DateOnly.FromDayNumber(head.Number()), head.Flag(), head.List(head.Number), (uint)head.Number());
-            var (ownTerms, ownRuns, ownWeights) = (head.Number(), head.Number(), head.Number());
-            var text = new DocumentTerms(new(stored.Terms, term, ownTerms), new(stored.Runs, run, ownRuns), numbers);
+            var text = Next(numbers) with { Body = Next(0) };
+            var ownWeights = head.Number();
             terms.Add(key, (source, text));
             documents[i] = new RelatedDocument(key, day, text, pins, eligible);
             vectors[places[i]] = new TermVector(new(stored.VectorTerms, weight, ownWeights), new(stored.VectorWeights, weight, ownWeights));
             lists[i] = head.List(() => new RelatedMatch(head.Number(), BitConverter.Int64BitsToDouble(head.Long()), head.Flag(), head.Flag()));
-            (term, run, weight) = (term + ownTerms, run + ownRuns, weight + ownWeights);
+            weight += ownWeights;
         }
         var vocabulary = new Vocabulary(
             new TermTable(stored.Table), [.. stored.Rarities], [.. stored.Hashes], weighed, RelatedOptions.Default);
         var state = new IndexState(
             documents, RelatedOptions.Default, stored.Order, places, [.. stored.Ignored], vocabulary, vectors, new Postings(stored.PostingStarts, stored.Postings));
         return new StoredIndex(rules, new RelatedIndex(state, ImmutableCollectionsMarshal.AsImmutableArray(lists), stored.Thresholds), terms);
+
+        DocumentTerms Next(uint numbers)
+        {
+            var (ownTerms, ownRuns) = (head.Number(), head.Number());
+            (term, run) = (term + ownTerms, run + ownRuns);
+            return new DocumentTerms(new(stored.Terms, term - ownTerms, ownTerms), new(stored.Runs, run - ownRuns, ownRuns), numbers);
+        }
     }
 
     private delegate ReadOnlySpan<T> Part<in TItem, T>(TItem item);

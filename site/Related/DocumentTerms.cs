@@ -13,10 +13,22 @@ public sealed record DocumentTerms(Slice<uint> Terms, Slice<TermRun> Runs, uint 
     /// <summary>A text without a word.</summary>
     public static DocumentTerms Empty { get; } = new([], [], 0);
 
+    /// <summary>
+    /// What goes on after these: the terms of the body, which are read before the title and the tags are known, and are not copied. Null where
+    /// all stand here.
+    /// </summary>
+    public DocumentTerms? Body { get; init; }
+
+    /// <summary>The runs that stand in lines: those of the body.</summary>
+    public Slice<TermRun> Lines => (Body ?? this).Runs;
+
+    /// <summary>How many terms there are in all.</summary>
+    public int Count => Terms.Length + (Body?.Terms.Length ?? 0);
+
     /// <summary>Whether both hold the same terms. (Slices compare by content, so that a record read back equals the one written.)</summary>
     public bool Equals(DocumentTerms? other) =>
         other is not null && TitleNumbers == other.TitleNumbers
-        && Terms.AsSpan().SequenceEqual(other.Terms.AsSpan()) && Runs.AsSpan().SequenceEqual(other.Runs.AsSpan());
+        && Terms.AsSpan().SequenceEqual(other.Terms.AsSpan()) && Runs.AsSpan().SequenceEqual(other.Runs.AsSpan()) && Equals(Body, other.Body);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Terms.Length, Runs.Length, TitleNumbers);

@@ -62,15 +62,15 @@ internal static class IndexUpdate
         var lines = new HashSet<uint>();
         foreach (var document in edited.Select(place => former.Order[place]))
         {
-            lines.UnionWith(former.Documents[document].Terms.Runs.Select(run => run.Line));
-            lines.UnionWith(documents[document].Terms.Runs.Select(run => run.Line));
+            lines.UnionWith(former.Documents[document].Terms.Lines.Select(run => run.Line));
+            lines.UnionWith(documents[document].Terms.Lines.Select(run => run.Line));
         }
         lines.Remove(0);
         var counts = Scan(documents.Count, threads, (int document, List<uint> found) =>
         {
             if (!documents[document].Eligible) return;
             var before = found.Count;
-            foreach (var run in documents[document].Terms.Runs)
+            foreach (var run in documents[document].Terms.Lines)
                 if (lines.Contains(run.Line) && !found.Skip(before).Contains(run.Line)) found.Add(run.Line);
         }).CountBy(line => line).ToDictionary();
         return lines.Any(line => counts.GetValueOrDefault(line) >= former.Options.RecurringLines != former.Ignored.Contains(line));

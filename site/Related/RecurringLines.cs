@@ -13,7 +13,7 @@ internal static class RecurringLines
         {
             number++;
             var before = 0u;
-            foreach (var run in text.Runs)
+            foreach (var run in text.Lines)
             {
                 if (run.Line == before || run.Line == 0) continue;
                 before = run.Line;

@@ -22,7 +22,7 @@ internal sealed class TermCounts
     /// <param name="threads">How many threads may count: words and chunks have nothing in common.</param>
     public static TermCounts Of(IReadOnlyCollection<DocumentTerms> texts, HashSet<uint> ignoredLines, int threads)
     {
-        var counts = new TermCounts(texts.Sum(text => (long)text.Terms.Length));
+        var counts = new TermCounts(texts.Sum(text => (long)text.Count));
         Parallel.Invoke(
             new ParallelOptions { MaxDegreeOfParallelism = threads },
             () => ForEach(counts.AddWords),

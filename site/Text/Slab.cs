@@ -14,12 +14,11 @@ internal sealed class Slab<T>
     private T[] room = [];
     private int used;
 
-    /// <summary>Keeps some items, and others after them.</summary>
-    public ReadOnlyMemory<T> Keep(ReadOnlySpan<T> items, ReadOnlySpan<T> others = default)
+    /// <summary>Keeps some items.</summary>
+    public ReadOnlyMemory<T> Keep(ReadOnlySpan<T> items)
     {
-        var kept = Take(items.Length + others.Length);
+        var kept = Take(items.Length);
         items.CopyTo(kept.Span);
-        others.CopyTo(kept.Span[items.Length..]);
         return kept;
     }
 

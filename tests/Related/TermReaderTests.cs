@@ -101,11 +101,15 @@ public sealed class TermReaderTests
 
     private static uint[] Known { get; } = [3941756168, 3941756169, 1254280450, 1107209764];
 
-    private int[] Quarters(string title, string[] tags, string body) => [.. reader.Read(title, tags, [body]).Runs.Select(run => run.Quarters)];
+    private int[] Quarters(string title, string[] tags, string body)
+    {
+        var terms = reader.Read(title, tags, [body]);
+        return [.. terms.Runs.Concat(terms.Body!.Runs).Select(run => run.Quarters)];
+    }
 
     private List<(string Word, int Quarters)> Weights(string body)
     {
-        var (terms, spelling) = (reader.Read("", [], [body]), reader.Spell("", [], [body]));
+        var (terms, spelling) = (reader.ReadBody([body]), reader.Spell("", [], [body]));
         var weights = new List<(string, int)>();
         var at = 0;
         foreach (var run in terms.Runs)

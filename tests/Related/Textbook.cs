@@ -10,7 +10,7 @@ internal static class Textbook
     {
         var eligible = archive.Where(document => document.Eligible).ToList();
         var releases = Math.Max(16, eligible.Count);
-        var counts = eligible.SelectMany(document => document.Terms.Terms.Distinct()).CountBy(term => term).ToDictionary();
+        var counts = eligible.SelectMany(document => Occurrences(document.Terms).Keys).CountBy(term => term).ToDictionary();
         return [.. archive.Select(document => Vector(document.Terms, term => Rarity(releases, counts.GetValueOrDefault(term, 1)), term => counts.GetValueOrDefault(term) > 1))];
     }
 
@@ -25,9 +25,12 @@ internal static class Textbook
     private static Dictionary<uint, double> Occurrences(DocumentTerms text)
     {
         var occurrences = new Dictionary<uint, double>();
-        var at = 0;
-        foreach (var run in text.Runs)
-            for (; at < run.End; at++) occurrences[text.Terms[at]] = occurrences.GetValueOrDefault(text.Terms[at]) + run.Quarters / 4.0;
+        for (var part = text; part is not null; part = part.Body)
+        {
+            var at = 0;
+            foreach (var run in part.Runs)
+                for (; at < run.End; at++) occurrences[part.Terms[at]] = occurrences.GetValueOrDefault(part.Terms[at]) + run.Quarters / 4.0;
+        }
         return occurrences;
     }
 

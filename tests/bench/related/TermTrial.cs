@@ -42,7 +42,7 @@ internal static class TermTrial
     private static string Fingerprint(DocumentTerms[] read)
     {
         var hash = new XxHash64();
-        foreach (var terms in read)
+        foreach (var terms in read.SelectMany(terms => new[] { terms, terms.Body ?? DocumentTerms.Empty }))
         {
             hash.Append(MemoryMarshal.AsBytes(terms.Terms.AsSpan()));
             foreach (var (line, end, quarters) in terms.Runs) hash.Append(MemoryMarshal.AsBytes<int>([(int)line, end, quarters]));
