@@ -119,7 +119,7 @@ public sealed record Release : IFingerprinted
     {
         get
         {
-            var known = Fingerprints.Join(Source, Content.Fingerprint, Fingerprints.Of(Language.Code), (UInt128)(int)Standing.Kind);
+            var known = Fingerprints.Join(Source, content?.Fingerprint ?? Body.Fingerprint, Fingerprints.Of(Language.Code), (UInt128)(int)Standing.Kind);
             foreach (var photo in Photos) known = Fingerprints.Join(known, Fingerprints.Of(photo.Picture.Full.Url.Path));
             foreach (var attachment in Attachments)
                 known = Fingerprints.Join(known, Fingerprints.Of(attachment.Name), (UInt128)attachment.File.Length, (UInt128)(int)attachment.File.Kind);

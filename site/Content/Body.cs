@@ -76,10 +76,12 @@ public sealed class Body
     public LateHtml Fill(Func<Hole, string?> fill)
     {
         if (IsEmpty) return LateHtml.Empty;
-        if (Holes.IsEmpty) return new LateHtml(Fingerprint, output => HtmlEscape.WriteUtf8(output, Pieces[0].Span));
-        var filled = Holes.Select(fill).ToArray();
-        return new LateHtml(FingerprintOf(Fingerprint, filled), output => Write(output, filled));
+        return Holes.IsEmpty ? new LateHtml(Fingerprint, WriteWhole) : Filled([.. Holes.Select(fill)]);
     }
+
+    private LateHtml Filled(string?[] filled) => new(FingerprintOf(Fingerprint, filled), output => Write(output, filled));
+
+    private void WriteWhole(IBufferWriter<byte> output) => HtmlEscape.WriteUtf8(output, Pieces[0].Span);
 
     private void Write(IBufferWriter<byte> output, string?[] filled)
     {

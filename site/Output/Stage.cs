@@ -30,7 +30,7 @@ public sealed class Stage : IOutput
         manifests = new ManifestStore(places.Beside);
         claims = new Claims<Claim>(expectedFiles);
         served = new Tree(places.Served, manifests, threads);
-        next = new Lazy<TreeWriter>(() => new TreeWriter(new Tree(places.Next, manifests, threads)));
+        next = new Lazy<TreeWriter>(() => new TreeWriter(new Tree(places.Next, manifests, threads), expectedFiles));
     }
 
     /// <summary>All that was taken, and what it holds.</summary>

@@ -9,9 +9,10 @@ namespace Sbpac.Site.Output;
 /// in place, since the served tree may share it by a hard link; and nothing is ever written through a link.
 /// </summary>
 /// <param name="tree">Will change this tree.</param>
-internal sealed class TreeWriter(Tree tree)
+/// <param name="expected">How many folders it may come to have, about.</param>
+internal sealed class TreeWriter(Tree tree, int expected = 0)
 {
-    private readonly ConcurrentDictionary<string, bool> folders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> folders = new(-1, expected + 31, StringComparer.Ordinal);
     private readonly Lock making = new();
 
     /// <summary>The tree as it was before the first change.</summary>

@@ -13,7 +13,7 @@ namespace Sbpac.Site.Pages;
 public sealed class LayoutMaker : IFingerprinted
 {
     private readonly Phrases phrases;
-    private readonly ImmutableArray<Language> languages;
+    private readonly ImmutableDictionary<string, ImmutableArray<Language>> others;
     private readonly ImmutableDictionary<string, SiteView> sites;
 
     /// <summary>Makes the layouts of a site.</summary>
@@ -24,7 +24,8 @@ public sealed class LayoutMaker : IFingerprinted
     /// <param name="lists">Stands for the settings and lists of the site.</param>
     public LayoutMaker(SiteCatalog catalog, Phrases phrases, ImmutableSortedDictionary<string, SiteUrl> assets, CardColours colours, UInt128 lists)
     {
-        (Settings, Urls, languages) = (catalog.Settings, catalog.Urls, [.. catalog.Editions.Select(edition => edition.Language)]);
+        ImmutableArray<Language> languages = [.. catalog.Editions.Select(edition => edition.Language)];
+        (Settings, Urls, others) = (catalog.Settings, catalog.Urls, languages.ToImmutableDictionary(language => language.Code, languages.Remove, StringComparer.Ordinal));
         (this.phrases, Cards) = (phrases, new SocialCards(Settings, Urls, colours));
         var hrefs = assets.ToImmutableSortedDictionary(asset => asset.Key, asset => asset.Value.Href, StringComparer.Ordinal);
         sites = catalog.Editions.ToImmutableDictionary(
@@ -66,8 +67,8 @@ public sealed class LayoutMaker : IFingerprinted
         return new Layout(
             site,
             Head(page, crumbs, site),
-            [.. crumbs.Select(crumb => new Link(crumb.Text, crumb.Url.Href, crumb.Language))],
-            [.. languages.Where(language => language != page.Language).Select(language => Switch(page, language))],
+            ImmutableArray.CreateRange(crumbs, static crumb => new Link(crumb.Text, crumb.Url.Href, crumb.Language)),
+            ImmutableArray.CreateRange(others[page.Language.Code], Switch, page),
             page.Current?.Href,
             page.LastUpdated is { } updated ? Views.Date(updated, page.Language) : null);
     }
@@ -109,7 +110,7 @@ public sealed class LayoutMaker : IFingerprinted
         ];
     }
 
-    private LanguageSwitch Switch(LayoutRequest page, Language language)
+    private LanguageSwitch Switch(Language language, LayoutRequest page)
     {
         var existing = page.Translations.FirstOrDefault(translation => translation.Language == language)?.Url ?? page.Counterpart?.Invoke(language);
         var url = existing ?? page.Instead?.Invoke(language) ?? Urls.Home(language);

@@ -9,12 +9,11 @@ namespace Sbpac.Site.Pages;
 /// <summary>Plain links by which a reader shares a page or reaches an office: no script, no tracker, nothing fetched beforehand.</summary>
 public static class ShareLinks
 {
-    private static readonly ImmutableArray<string> Ways = ["line", "facebook", "x", "email"];
-
     /// <summary>The links by which a page is shared.</summary>
     /// <param name="title">Its title.</param>
     /// <param name="url">Its absolute URL.</param>
-    public static ImmutableArray<ShareLink> Of(string title, string url) => [.. Ways.Select(way => new ShareLink(way, title, url))];
+    public static ImmutableArray<ShareLink> Of(string title, string url) =>
+        [new("line", title, url), new("facebook", title, url), new("x", title, url), new("email", title, url)];
 
     /// <summary>The link of a contact; null where its kind has none.</summary>
     /// <param name="kind"><c>phone</c>, <c>email</c>, <c>web</c> or <c>address</c>.</param>

@@ -92,7 +92,7 @@ public sealed class ReleasesPipeline : IPipeline
                     new Crumb(release.Title.Value, urls.Of(release)),
                 ]
                 : [new Crumb(site.Phrase(language, "nav.news"), urls.News(language)), new Crumb(release.Title.Value, urls.Of(release))],
-            Translations = [.. facts.Versions.Select(version => new Translation(version.Language, urls.Of(version)))],
+            Translations = ImmutableArray.CreateRange(facts.Versions, static (version, urls) => new Translation(version.Language, urls.Of(version)), urls),
             Instead = other => facts.Instead.FirstOrDefault(page => page.Language == other)?.Url,
             Release = release,
             Original = facts.Original,

@@ -6,17 +6,21 @@ using System.Text;
 namespace Sbpac.Site.Text;
 
 /// <summary>HTML that is made when it is asked for, and told from other HTML before that: a page that has not changed needs no body.</summary>
-/// <param name="fingerprint">Finds another fingerprint for another markup; pure.</param>
-/// <param name="write">Writes it as UTF-8, without a string of all of it; pure.</param>
-public sealed class LateHtml(Func<UInt128> fingerprint, Action<IBufferWriter<byte>> write) : IFingerprinted
+public sealed class LateHtml : IFingerprinted
 {
+    private readonly Func<UInt128>? find;
+    private readonly UInt128 known;
+    private readonly Action<IBufferWriter<byte>> write;
+
+    /// <summary>Makes markup whose fingerprint is found when it is asked for.</summary>
+    /// <param name="fingerprint">Finds another fingerprint for another markup; pure.</param>
+    /// <param name="write">Writes it as UTF-8, without a string of all of it; pure.</param>
+    public LateHtml(Func<UInt128> fingerprint, Action<IBufferWriter<byte>> write) => (find, this.write) = (fingerprint, write);
+
     /// <summary>Makes markup whose fingerprint is known.</summary>
     /// <param name="fingerprint">Another fingerprint for another markup.</param>
     /// <param name="write">Writes it as UTF-8; pure.</param>
-    public LateHtml(UInt128 fingerprint, Action<IBufferWriter<byte>> write)
-        : this(() => fingerprint, write)
-    {
-    }
+    public LateHtml(UInt128 fingerprint, Action<IBufferWriter<byte>> write) => (known, this.write) = (fingerprint, write);
 
     /// <summary>No markup at all.</summary>
     public static LateHtml Empty { get; } = new(0, _ => { }) { IsEmpty = true };
@@ -26,7 +30,7 @@ public sealed class LateHtml(Func<UInt128> fingerprint, Action<IBufferWriter<byt
         : new(XxHash128.HashToUInt128(MemoryMarshal.AsBytes(html.Markup.AsSpan())), output => HtmlEscape.WriteUtf8(output, html.Markup));
 
     /// <summary>Stands for the markup.</summary>
-    public UInt128 Fingerprint => fingerprint();
+    public UInt128 Fingerprint => find?.Invoke() ?? known;
 
     /// <summary>Whether there is nothing to write.</summary>
     public bool IsEmpty { get; private init; }
