@@ -9,6 +9,10 @@ namespace Sbpac.Site.Build;
 /// <summary>Stands for all that a build reads and is asked for, but for its moment.</summary>
 internal static class BuildKey
 {
+    /// <summary>The key of a build, taken when it is asked for: before the texts are looked at, or after.</summary>
+    /// <inheritdoc cref="Of"/>
+    public static Lazy<UInt128?> Late(BuildOptions options, SiteInputs inputs, ImmutableArray<Diagnostic> found) => new(() => Of(options, inputs, found));
+
     /// <summary>Takes the key of a build; null where a file went while it was looked at.</summary>
     /// <param name="options">What is asked for.</param>
     /// <param name="inputs">What was read.</param>

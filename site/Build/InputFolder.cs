@@ -38,6 +38,19 @@ public sealed record InputFiles(
     }
 }
 
+/// <summary>What reading the input does with the bytes of its texts.</summary>
+public enum TextBytes
+{
+    /// <summary>They are read, and held.</summary>
+    Held,
+
+    /// <summary>They are read for what stands for them, and read again by who needs them: most are so once, or never.</summary>
+    Known,
+
+    /// <summary>They are not read: where nothing is left to compare them with, whose turn it is reads them. One that cannot be read is reported then.</summary>
+    Unread,
+}
+
 /// <summary>The edge to the disk on the input's side. Symbolic links are refused: nothing outside the folder is ever read.</summary>
 public static class InputFolder
 {
@@ -45,8 +58,8 @@ public static class InputFolder
     /// <param name="folder">The folder.</param>
     /// <param name="threads">How many threads may work.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    /// <param name="holds">Whether the bytes of the texts are held; else only what stands for them, and who needs a text reads it again.</param>
-    public static InputFiles? Read(string folder, int threads, Problems problems, bool holds = true)
+    /// <param name="texts">What is done with the texts.</param>
+    public static InputFiles? Read(string folder, int threads, Problems problems, TextBytes texts = TextBytes.Held)
     {
         if (!Directory.Exists(folder))
         {
@@ -55,21 +68,21 @@ public static class InputFolder
         }
         var paths = List(folder, threads, problems);
         var slots = new (SourceFile? Text, AssetFile? Asset, string? Fault)[paths.Length];
-        SourceFile.Reader? again = holds ? null : (path, take) => WholeFile.Read(Path.Join(folder, path), bytes =>
+        SourceFile.Reader read = (path, take) => WholeFile.Read(Path.Join(folder, path), bytes =>
         {
             take(bytes);
             return bytes.Length;
         });
-        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => slots[i] = Read(folder, paths[i], again));
+        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => slots[i] = Read(folder, paths[i], texts, read));
         for (var i = 0; i < slots.Length; i++)
         {
             if (slots[i].Fault is { } fault) problems.Report(Codes.Unreadable, Place.Of("input/" + paths[i]), fault);
         }
-        var texts = slots.Select(slot => slot.Text).OfType<SourceFile>().ToImmutableArray();
-        var settings = texts.Where(IsSettings).ToImmutableSortedDictionary(
+        var files = slots.Select(slot => slot.Text).OfType<SourceFile>().ToImmutableArray();
+        var settings = files.Where(IsSettings).ToImmutableSortedDictionary(
             file => file.Path, file => SourceDecoder.Decode(file, problems), StringComparer.Ordinal);
         return new InputFiles(
-            texts.RemoveAll(IsSettings), settings, [.. slots.Select(slot => slot.Asset).OfType<AssetFile>()]);
+            files.RemoveAll(IsSettings), settings, [.. slots.Select(slot => slot.Asset).OfType<AssetFile>()]);
     }
 
     /// <summary>Whether files and folders of this name are no part of the input: editors, file managers and git leave them behind.</summary>
@@ -121,11 +134,11 @@ public static class InputFolder
         return (files, folders, problems);
     }
 
-    private static (SourceFile? Text, AssetFile? Asset, string? Fault) Read(string folder, string path, SourceFile.Reader? again)
+    private static (SourceFile? Text, AssetFile? Asset, string? Fault) Read(string folder, string path, TextBytes texts, SourceFile.Reader read)
     {
         try
         {
-            if (path.EndsWith(".md", StringComparison.Ordinal)) return (again is null ? Held(folder, path) : Fingerprinted(folder, path, again), null, null);
+            if (path.EndsWith(".md", StringComparison.Ordinal)) return (texts == TextBytes.Held ? Held(folder, path) : Late(path, texts, read), null, null);
             if (path.EndsWith(".yml", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)) return (Held(folder, path), null, null);
             using var content = File.OpenRead(Path.Join(folder, path));
             var kind = FileKinds.Of(content, path);
@@ -139,9 +152,10 @@ public static class InputFolder
 
     private static SourceFile Held(string folder, string path) => new(path, WholeFile.Read(Path.Join(folder, path), bytes => bytes.ToArray()));
 
-    private static SourceFile Fingerprinted(string folder, string path, SourceFile.Reader again)
+    private static SourceFile Late(string path, TextBytes texts, SourceFile.Reader read)
     {
-        var (fingerprint, length) = WholeFile.Read(Path.Join(folder, path), static bytes => (XxHash128.HashToUInt128(bytes), bytes.Length));
-        return new SourceFile(path, fingerprint, length, again);
+        var file = new SourceFile(path, read);
+        if (texts == TextBytes.Known) _ = file.Fingerprint;
+        return file;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Sbpac.Site.Catalog;
 using Sbpac.Site.Content;
+using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Memo;
 using Sbpac.Site.Output;
 using Sbpac.Site.Related;
@@ -23,6 +24,7 @@ public sealed class MemoReader
     // Bodies hold it, and outlive this reader: it must not know it, or each would keep all before it in memory.
     private readonly Func<SourceFile, BodyText> textOf;
     private readonly StoredReadings? stored;
+    private readonly bool isFirst;
     private readonly StoredIndexes? indexes;
     private readonly ConcurrentDictionary<string, Kept> former;
     private readonly ConcurrentDictionary<string, Kept> kept;
@@ -37,7 +39,7 @@ public sealed class MemoReader
         Terms = new ReleaseTerms(rules, reader, RelatedOptions.Default);
         var fingerprint = rules.Fingerprint();
         (indexes, stored) = (memo?.Indexes(fingerprint, rules.Languages), memo?.Readings(fingerprint, rules.Languages));
-        kept = Room(stored?.Count ?? 0);
+        (kept, isFirst) = (Room(stored?.Count ?? 0), stored is null);
     }
 
     private MemoReader(MemoReader last) =>
@@ -62,12 +64,16 @@ public sealed class MemoReader
     /// <summary>Reads a file.</summary>
     public Reading Read(SourceFile file)
     {
-        var content = new ContentHash(file.Fingerprint, file.Length);
-        var found = former.TryGetValue(file.Path, out var known) && known.Content == content ? known
-            : stored?.Find(file, content, textOf) is { } left ? new Kept(content, left) { IsStored = true }
-            : Whole(file, content);
-        kept[file.Path] = found;
-        return found.Reading;
+        try
+        {
+            var found = isFirst ? Whole(file) : Known(file, new ContentHash(file.Fingerprint, file.Length)) ?? Whole(file);
+            kept[file.Path] = found;
+            return found.Reading;
+        }
+        catch (Exception failure) when (!file.IsRead && failure is IOException or UnauthorizedAccessException)
+        {
+            return new Reading(file.Path, null, [new Diagnostic(Codes.Unreadable, Place.Of(file.LogicalPath), [failure.Message.TrimEnd('.')])]);
+        }
     }
 
     /// <summary>The terms of a release. They depend on its own text and, beside that, on the title and tags that its siblings lend it.</summary>
@@ -124,10 +130,17 @@ public sealed class MemoReader
         return known;
     }
 
+    /// <summary>What the plan before, or a former build, made of a file; null where it was another one.</summary>
+    private Kept? Known(SourceFile file, ContentHash content) =>
+        former.TryGetValue(file.Path, out var known) && known.Content == content ? known
+        : stored?.Find(file, content, textOf) is { } left ? new Kept(content, left) { IsStored = true }
+        : null;
+
     /// <summary>Reads a file, and the terms of its body while its plain text is at hand: that is not kept.</summary>
-    private Kept Whole(SourceFile file, ContentHash content)
+    private Kept Whole(SourceFile file)
     {
         var reading = reader.Read(file);
+        var content = new ContentHash(file.Fingerprint, file.Length);
         if (reading.Text is not { Path.IsPage: false } text) return new Kept(content, reading);
         var terms = Terms.OfBody(text);
         return new Kept(content, reading with { Text = text with { Body = text.Body.WithoutBlocks(file, textOf) } }) { Body = terms };

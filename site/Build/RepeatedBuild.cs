@@ -13,9 +13,9 @@ internal static class RepeatedBuild
     /// <param name="folder">The output folder.</param>
     /// <param name="memo">What the last build left.</param>
     /// <param name="key">Stands for all that was read (<see cref="BuildKey"/>).</param>
-    public static BuildReport? Run(BuildOptions options, IProgress<BuildStep> progress, OutputFolder folder, SiteMemo memo, UInt128? key)
+    public static BuildReport? Run(BuildOptions options, IProgress<BuildStep> progress, OutputFolder folder, SiteMemo memo, Lazy<UInt128?> key)
     {
-        if (memo.Whole is not { } former || !former.Fits(key, options.Now)) return null;
+        if (memo.Whole is not { } former || !former.Fits(key.Value, options.Now)) return null;
         progress.Report(new BuildStep(BuildPhase.Publish, 0, 0));
         if (folder.CountOf(former.Digest, options.Threads) is { } count)
             return new BuildReport(former.Problems, former.Outcomes, new OutputReport(0, Unchanged: count, Removed: 0), count, former.NextChange);

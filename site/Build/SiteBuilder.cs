@@ -30,11 +30,11 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     }
 
     private BuildReport? Build(OutputFolder folder, SiteMemo memo) =>
-        Read(holds: false) is { } inputs && BuildKey.Of(options, inputs, problems.ToImmutable()) is var key
+        Read(memo.Whole is null ? TextBytes.Unread : TextBytes.Known) is { } inputs && BuildKey.Late(options, inputs, problems.ToImmutable()) is var key
             ? RepeatedBuild.Run(options, progress, folder, memo, key) ?? Build(folder, inputs, memo, key)
             : null;
 
-    private BuildReport Build(OutputFolder folder, SiteInputs inputs, SiteMemo memo, UInt128? key)
+    private BuildReport Build(OutputFolder folder, SiteInputs inputs, SiteMemo memo, Lazy<UInt128?> key)
     {
         var readings = new ReadingMemo(memo);
         var plan = Plan(inputs, new PlanMemo(readings));
@@ -55,7 +55,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
         var written = stage.Commit(problems);
         if (written is not null) cache.DropUnused();
         // Without a font of the system the next build looks for one again.
-        if (written is not null && key is { } whole && !report.Problems.Any(problem => problem.Code == Codes.NoCardFont))
+        if (written is not null && !report.Problems.Any(problem => problem.Code == Codes.NoCardFont) && key.Value is { } whole)
             memo.SaveSite(new WholeSite(whole, options.Now, report.NextChange, stage.Digest, report.Problems, report.Outcomes), stage.Files);
         return Report(plan, written) with { Encoded = pictures.Encoded };
     }
@@ -81,18 +81,18 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     public SitePlan? Plan() => Read() is { } inputs ? Plan(inputs, new PlanMemo()) : null;
 
     /// <summary>Input: reads the folders. Null where one is not there.</summary>
-    /// <param name="holds">Whether the bytes of the texts are held; else each is read again when it is asked for: most are so once, or never.</param>
-    public SiteInputs? Read(bool holds = true)
+    /// <param name="texts">What is done with the texts.</param>
+    public SiteInputs? Read(TextBytes texts = TextBytes.Held)
     {
         progress.Report(new BuildStep(BuildPhase.Input, 0, 0));
-        var input = InputFolder.Read(options.Input, options.Threads, problems, holds);
+        var input = InputFolder.Read(options.Input, options.Threads, problems, texts);
         var look = ThemeFolder.Read(options.Theme, problems);
         return input is null || look is null ? null : new SiteInputs(input, look);
     }
 
     /// <summary>
     /// Input, where a former look is known and what has changed since: the changed texts and the theme alone are read. Null where that
-    /// does not tell all; then nothing was reported, and <see cref="Read(bool)"/> looks at everything.
+    /// does not tell all; then nothing was reported, and <see cref="Read(TextBytes)"/> looks at everything.
     /// </summary>
     /// <param name="former">What was read last; returned itself where nothing differs.</param>
     /// <param name="found">What that look reported.</param>

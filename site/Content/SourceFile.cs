@@ -2,25 +2,28 @@ using System.IO.Hashing;
 
 namespace Sbpac.Site.Content;
 
-/// <summary>A file as it was read. Its bytes are at hand, or are read again by who asks for them.</summary>
+/// <summary>A file of the input. Its bytes are at hand, or are read by who asks for them: of ten thousand releases they are a hundred megabytes.</summary>
 public sealed class SourceFile
 {
-    private readonly Reader? again;
+    private readonly Reader? read;
     private readonly ReadOnlyMemory<byte> held;
+    private UInt128 fingerprint;
+    private int length;
+    private volatile bool isRead;
 
     /// <summary>Makes a file whose bytes are at hand.</summary>
     /// <param name="path">Path below the input folder, with forward slashes: <c>news/2022/x/index.th.md</c>.</param>
     /// <param name="bytes">All its bytes.</param>
-    public SourceFile(string path, ReadOnlyMemory<byte> bytes) =>
-        (Path, held, Fingerprint, Length) = (path, bytes, XxHash128.HashToUInt128(bytes.Span), bytes.Length);
+    public SourceFile(string path, ReadOnlyMemory<byte> bytes)
+    {
+        (Path, held) = (path, bytes);
+        See(bytes.Span);
+    }
 
-    /// <summary>Makes a file of which it is known what it holds: of ten thousand releases the bytes are a hundred megabytes.</summary>
+    /// <summary>Makes a file whose bytes are not at hand.</summary>
     /// <param name="path">Path below the input folder.</param>
-    /// <param name="fingerprint">Stands for the bytes.</param>
-    /// <param name="length">How many they are.</param>
-    /// <param name="again">Reads them again, given the path.</param>
-    public SourceFile(string path, UInt128 fingerprint, int length, Reader again) =>
-        (Path, Fingerprint, Length, this.again) = (path, fingerprint, length, again);
+    /// <param name="read">Reads it, at each time.</param>
+    public SourceFile(string path, Reader read) => (Path, this.read) = (path, read);
 
     /// <summary>Reads a file and hands its bytes over; afterwards they are gone.</summary>
     /// <param name="path">Path below the input folder.</param>
@@ -30,11 +33,31 @@ public sealed class SourceFile
     /// <summary>Path below the input folder, with forward slashes.</summary>
     public string Path { get; }
 
+    /// <summary>Whether it was read, so that what it holds is known.</summary>
+    public bool IsRead => isRead;
+
     /// <summary>Stands for the bytes (XxHash128).</summary>
-    public UInt128 Fingerprint { get; }
+    /// <exception cref="IOException">The file was not read before, and cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public UInt128 Fingerprint
+    {
+        get
+        {
+            if (!isRead) read!(Path, See);
+            return fingerprint;
+        }
+    }
 
     /// <summary>How many bytes it has.</summary>
-    public int Length { get; }
+    /// <inheritdoc cref="Fingerprint"/>
+    public int Length
+    {
+        get
+        {
+            if (!isRead) read!(Path, See);
+            return length;
+        }
+    }
 
     /// <summary>The path as diagnostics show it.</summary>
     public string LogicalPath => "input/" + Path;
@@ -43,19 +66,32 @@ public sealed class SourceFile
     /// <typeparam name="T">What is made of them.</typeparam>
     /// <param name="take">Makes something of them; afterwards they are gone.</param>
     /// <exception cref="SourceChangedException">The file is not the one any more that was read first.</exception>
+    /// <inheritdoc cref="Fingerprint"/>
     public T Read<T>(Func<ReadOnlySpan<byte>, T> take)
     {
         ArgumentNullException.ThrowIfNull(take);
-        if (again is null) return take(held.Span);
+        if (read is null) return take(held.Span);
         var made = default(T);
+        var isFirst = !isRead;
         try
         {
-            again(Path, bytes => made = XxHash128.HashToUInt128(bytes) == Fingerprint ? take(bytes) : throw new SourceChangedException(LogicalPath));
+            read(Path, bytes =>
+            {
+                if (isFirst) See(bytes);
+                else if (XxHash128.HashToUInt128(bytes) != fingerprint) throw new SourceChangedException(LogicalPath);
+                made = take(bytes);
+            });
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (!isFirst && failure is IOException or UnauthorizedAccessException)
         {
             throw new SourceChangedException(LogicalPath, failure);
         }
         return made!;
+    }
+
+    private void See(ReadOnlySpan<byte> bytes)
+    {
+        (fingerprint, length) = (XxHash128.HashToUInt128(bytes), bytes.Length);
+        isRead = true;
     }
 }
