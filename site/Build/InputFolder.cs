@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.IO.Hashing;
 using Sbpac.Site.Content;
 using Sbpac.Site.Content.Pictures;
 using Sbpac.Site.Diagnostics;

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.IO.Hashing;
 using System.Runtime.CompilerServices;
 using Sbpac.Site.Diagnostics;
 using Sbpac.Site.Text;

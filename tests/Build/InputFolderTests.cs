@@ -85,16 +85,7 @@ public sealed class InputFolderTests
         else site.Release("title: ข่าวใหม่\ndate: 2565-08-03");
         var before = site.Files("output");
         var text = Path.Join(site.Root, "input", "news", "2022", "x", "index.th.md");
-        var options = new BuildOptions
-        {
-            Input = Path.Join(site.Root, "input"),
-            Output = Path.Join(site.Root, "output"),
-            Theme = Repository.At("tests", "Cases", "theme"),
-            Root = site.Root,
-            Threads = 2,
-            Now = DateTimeOffset.Parse(Workspace.Now, CultureInfo.InvariantCulture),
-        };
-        var report = new SiteBuilder(options, new Meanwhile(phase, () =>
+        var report = new SiteBuilder(Options(site), new Meanwhile(phase, () =>
         {
             if (goes) File.Delete(text);
             else File.AppendAllText(text, "ต่อ");
@@ -103,6 +94,19 @@ public sealed class InputFolderTests
             .Select(problem => $"{problem.At} {problem.Code.Id} {problem.Arguments.Single()}"));
         Assert.Null(report.Output);
         Assert.Equal(before, site.Files("output"));
+    }
+
+    [Fact]
+    public void A_text_that_goes_before_a_first_build_comes_to_it_is_an_error_at_the_file_SITE010()
+    {
+        using var site = new SmallSite();
+        site.Release("title: ข่าว\ndate: 2565-08-03").Release("title: ข่าวที่สอง\ndate: 2565-08-04", name: "y");
+        var text = Path.Join(site.Root, "input", "news", "2022", "x", "index.th.md");
+        var report = new SiteBuilder(Options(site), new Meanwhile(BuildPhase.Process, () => File.Delete(text))).Build();
+        var error = Assert.Single(report.Problems, problem => problem.Code.Effect(strict: false) == Severity.Error);
+        Assert.Equal("input/news/2022/x/index.th.md SITE010", $"{error.At} {error.Code.Id}");
+        Assert.DoesNotContain("@file.changed", error.Arguments);
+        Assert.Null(report.Output);
     }
 
     [Fact]
@@ -165,6 +169,16 @@ public sealed class InputFolderTests
         Assert.Contains(word, run.Error, StringComparison.Ordinal);
         Assert.Empty(site.Outputs);
     }
+
+    private static BuildOptions Options(SmallSite site) => new()
+    {
+        Input = Path.Join(site.Root, "input"),
+        Output = Path.Join(site.Root, "output"),
+        Theme = Repository.At("tests", "Cases", "theme"),
+        Root = site.Root,
+        Threads = 2,
+        Now = DateTimeOffset.Parse(Workspace.Now, CultureInfo.InvariantCulture),
+    };
 
     /// <summary>Does something when a phase begins.</summary>
     private sealed class Meanwhile(BuildPhase phase, Action action) : IProgress<BuildStep>
