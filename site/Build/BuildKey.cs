@@ -9,15 +9,23 @@ namespace Sbpac.Site.Build;
 /// <summary>Stands for all that a build reads and is asked for, but for its moment.</summary>
 internal static class BuildKey
 {
-    /// <summary>The key of a build, taken when it is asked for: before the texts are looked at, or after.</summary>
-    /// <inheritdoc cref="Of"/>
-    public static Lazy<UInt128?> Late(BuildOptions options, SiteInputs inputs, ImmutableArray<Diagnostic> found) => new(() => Of(options, inputs, found));
-
-    /// <summary>Takes the key of a build; null where a file went while it was looked at.</summary>
+    /// <summary>
+    /// The key of a build; null where a file went or cannot be read. Files that are published as they are count as they are now, before they are
+    /// copied. A text that nobody has read is read when the key is asked for: a build that has nothing to compare with asks at its end.
+    /// </summary>
     /// <param name="options">What is asked for.</param>
     /// <param name="inputs">What was read.</param>
     /// <param name="found">What reading had to say.</param>
-    public static UInt128? Of(BuildOptions options, SiteInputs inputs, ImmutableArray<Diagnostic> found)
+    public static Lazy<UInt128?> Of(BuildOptions options, SiteInputs inputs, ImmutableArray<Diagnostic> found)
+    {
+        var (texts, assets) = (inputs.Content.Texts, inputs.Content.Assets);
+        var contents = new UInt128[assets.Length];
+        var isWhole = Look(assets.Length, options.Threads, i =>
+            contents[i] = assets[i].Picture?.Content ?? ContentHash.OfFile(Path.Join(options.Input, assets[i].Path)).Hash);
+        return new(() => isWhole && Look(texts.Length, options.Threads, i => _ = texts[i].Fingerprint) ? Join(options, inputs, found, contents) : null);
+    }
+
+    private static UInt128 Join(BuildOptions options, SiteInputs inputs, ImmutableArray<Diagnostic> found, UInt128[] contents)
     {
         var hash = new XxHash128();
         hash.Add(inputs.Fingerprint());
@@ -29,18 +37,21 @@ internal static class BuildKey
             hash.Add(problem.At.ToString());
             foreach (var argument in problem.Arguments) hash.Add(argument);
         }
-        var files = inputs.Content.Assets;
-        var contents = new ContentHash[files.Length];
+        foreach (var content in contents) hash.Add(content);
+        return hash.GetCurrentHashAsUInt128();
+    }
+
+    /// <summary>Looks at files; false where one of them went, or cannot be read.</summary>
+    private static bool Look(int count, int threads, Action<int> at)
+    {
         try
         {
-            Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = options.Threads }, i =>
-                contents[i] = files[i].Picture is { } known ? new ContentHash(known.Content, files[i].Length) : ContentHash.OfFile(Path.Join(options.Input, files[i].Path)));
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = threads }, at);
+            return true;
         }
         catch (AggregateException gone) when (gone.InnerExceptions.All(failure => failure is IOException or UnauthorizedAccessException))
         {
-            return null;
+            return false;
         }
-        foreach (var content in contents) hash.Add(content.Hash);
-        return hash.GetCurrentHashAsUInt128();
     }
 }

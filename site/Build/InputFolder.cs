@@ -37,19 +37,6 @@ public sealed record InputFiles(
     }
 }
 
-/// <summary>What reading the input does with the bytes of its texts.</summary>
-public enum TextBytes
-{
-    /// <summary>They are read, and held.</summary>
-    Held,
-
-    /// <summary>They are read for what stands for them, and read again by who needs them: most are so once, or never.</summary>
-    Known,
-
-    /// <summary>They are not read: where nothing is left to compare them with, whose turn it is reads them. One that cannot be read is reported then.</summary>
-    Unread,
-}
-
 /// <summary>The edge to the disk on the input's side. Symbolic links are refused: nothing outside the folder is ever read.</summary>
 public static class InputFolder
 {
@@ -57,8 +44,8 @@ public static class InputFolder
     /// <param name="folder">The folder.</param>
     /// <param name="threads">How many threads may work.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    /// <param name="texts">What is done with the texts.</param>
-    public static InputFiles? Read(string folder, int threads, Problems problems, TextBytes texts = TextBytes.Held)
+    /// <param name="holds">Whether the texts are read, and held; else who needs one reads it, and says so where it cannot be read.</param>
+    public static InputFiles? Read(string folder, int threads, Problems problems, bool holds = true)
     {
         if (!Directory.Exists(folder))
         {
@@ -72,16 +59,16 @@ public static class InputFolder
             take(bytes);
             return bytes.Length;
         });
-        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => slots[i] = Read(folder, paths[i], texts, read));
+        Parallel.For(0, paths.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => slots[i] = Read(folder, paths[i], holds ? null : read));
         for (var i = 0; i < slots.Length; i++)
         {
             if (slots[i].Fault is { } fault) problems.Report(Codes.Unreadable, Place.Of("input/" + paths[i]), fault);
         }
-        var files = slots.Select(slot => slot.Text).OfType<SourceFile>().ToImmutableArray();
-        var settings = files.Where(IsSettings).ToImmutableSortedDictionary(
+        var texts = slots.Select(slot => slot.Text).OfType<SourceFile>().ToImmutableArray();
+        var settings = texts.Where(IsSettings).ToImmutableSortedDictionary(
             file => file.Path, file => SourceDecoder.Decode(file, problems), StringComparer.Ordinal);
         return new InputFiles(
-            files.RemoveAll(IsSettings), settings, [.. slots.Select(slot => slot.Asset).OfType<AssetFile>()]);
+            texts.RemoveAll(IsSettings), settings, [.. slots.Select(slot => slot.Asset).OfType<AssetFile>()]);
     }
 
     /// <summary>Whether files and folders of this name are no part of the input: editors, file managers and git leave them behind.</summary>
@@ -133,11 +120,11 @@ public static class InputFolder
         return (files, folders, problems);
     }
 
-    private static (SourceFile? Text, AssetFile? Asset, string? Fault) Read(string folder, string path, TextBytes texts, SourceFile.Reader read)
+    private static (SourceFile? Text, AssetFile? Asset, string? Fault) Read(string folder, string path, SourceFile.Reader? late)
     {
         try
         {
-            if (path.EndsWith(".md", StringComparison.Ordinal)) return (texts == TextBytes.Held ? Held(folder, path) : Late(path, texts, read), null, null);
+            if (path.EndsWith(".md", StringComparison.Ordinal)) return (late is null ? Held(folder, path) : new SourceFile(path, late), null, null);
             if (path.EndsWith(".yml", StringComparison.Ordinal) && !path.Contains('/', StringComparison.Ordinal)) return (Held(folder, path), null, null);
             using var content = File.OpenRead(Path.Join(folder, path));
             var kind = FileKinds.Of(content, path);
@@ -150,11 +137,4 @@ public static class InputFolder
     }
 
     private static SourceFile Held(string folder, string path) => new(path, WholeFile.Read(Path.Join(folder, path), bytes => bytes.ToArray()));
-
-    private static SourceFile Late(string path, TextBytes texts, SourceFile.Reader read)
-    {
-        var file = new SourceFile(path, read);
-        if (texts == TextBytes.Known) _ = file.Fingerprint;
-        return file;
-    }
 }

@@ -30,7 +30,7 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     }
 
     private BuildReport? Build(OutputFolder folder, SiteMemo memo) =>
-        Read(memo.Whole is null ? TextBytes.Unread : TextBytes.Known) is { } inputs && BuildKey.Late(options, inputs, problems.ToImmutable()) is var key
+        Read(holds: false) is { } inputs && BuildKey.Of(options, inputs, problems.ToImmutable()) is var key
             ? RepeatedBuild.Run(options, progress, folder, memo, key) ?? Build(folder, inputs, memo, key)
             : null;
 
@@ -81,18 +81,18 @@ public sealed class SiteBuilder(BuildOptions options, IProgress<BuildStep> progr
     public SitePlan? Plan() => Read() is { } inputs ? Plan(inputs, new PlanMemo()) : null;
 
     /// <summary>Input: reads the folders. Null where one is not there.</summary>
-    /// <param name="texts">What is done with the texts.</param>
-    public SiteInputs? Read(TextBytes texts = TextBytes.Held)
+    /// <param name="holds">Whether the bytes of the texts are held; else each is read when it is asked for: most are so once or twice, or never.</param>
+    public SiteInputs? Read(bool holds = true)
     {
         progress.Report(new BuildStep(BuildPhase.Input, 0, 0));
-        var input = InputFolder.Read(options.Input, options.Threads, problems, texts);
+        var input = InputFolder.Read(options.Input, options.Threads, problems, holds);
         var look = ThemeFolder.Read(options.Theme, problems);
         return input is null || look is null ? null : new SiteInputs(input, look);
     }
 
     /// <summary>
     /// Input, where a former look is known and what has changed since: the changed texts and the theme alone are read. Null where that
-    /// does not tell all; then nothing was reported, and <see cref="Read(TextBytes)"/> looks at everything.
+    /// does not tell all; then nothing was reported, and <see cref="Read(bool)"/> looks at everything.
     /// </summary>
     /// <param name="former">What was read last; returned itself where nothing differs.</param>
     /// <param name="found">What that look reported.</param>

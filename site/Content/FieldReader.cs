@@ -175,8 +175,11 @@ internal sealed class FieldReader(YamlMapping mapping, ReadingRules rules, Probl
     /// <summary>The same for what was meant, or null.</summary>
     internal static string DidYouMean(string? meant) => meant is null ? "" : $"@did-you-mean:{meant}";
 
+    // No cleaning drops a letter, so a text that begins with one need not be cleaned to know.
     private bool IsBlank(YamlNode node) => node is YamlScalar scalar
-        && (scalar.IsNull || !(scalar.Value is [var first, ..] && char.IsLetterOrDigit(first)) && Clean(scalar.Value).Length == 0);
+        && (scalar.IsNull || (!BeginsWithLetter(scalar.Value) && Clean(scalar.Value).Length == 0));
+
+    private static bool BeginsWithLetter(string text) => text.Length > 0 && char.IsLetterOrDigit(text[0]);
 
     private string Clean(string text) => language is null ? text.Trim() : language.NormalizeLine(text).Trim();
 

@@ -39,23 +39,18 @@ public sealed class SourceFile
     /// <summary>Stands for the bytes (XxHash128).</summary>
     /// <exception cref="IOException">The file was not read before, and cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public UInt128 Fingerprint
-    {
-        get
-        {
-            if (!isRead) read!(Path, See);
-            return fingerprint;
-        }
-    }
+    public UInt128 Fingerprint => Content.Fingerprint;
 
     /// <summary>How many bytes it has.</summary>
     /// <inheritdoc cref="Fingerprint"/>
-    public int Length
+    public int Length => Content.Length;
+
+    private (UInt128 Fingerprint, int Length) Content
     {
         get
         {
             if (!isRead) read!(Path, See);
-            return length;
+            return (fingerprint, length);
         }
     }
 

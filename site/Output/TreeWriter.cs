@@ -10,10 +10,10 @@ namespace Sbpac.Site.Output;
 /// </summary>
 /// <param name="tree">Will change this tree.</param>
 /// <param name="expected">How many folders it may come to have, about.</param>
-internal sealed class TreeWriter(Tree tree, int expected = 0)
+internal sealed class TreeWriter(Tree tree, int expected)
 {
-    private readonly ConcurrentDictionary<string, bool> folders = new(-1, expected + 31, StringComparer.Ordinal);
-    private readonly Lock making = new();
+    // Made once, and no thread waits for the folder of another: on a disk that takes time.
+    private readonly ConcurrentDictionary<string, Lazy<bool>> folders = new(-1, expected + 31, StringComparer.Ordinal);
 
     /// <summary>The tree as it was before the first change.</summary>
     public Tree Tree { get; } = tree;
@@ -65,15 +65,8 @@ internal sealed class TreeWriter(Tree tree, int expected = 0)
     }
 
     /// <returns>Whether the folder was made just now, so that nothing else can stand in it.</returns>
-    private bool EnsureFolder(string folder)
-    {
-        if (folders.TryGetValue(folder, out var isNew)) return isNew;
-        lock (making)
-        {
-            if (!folders.TryGetValue(folder, out isNew)) folders.TryAdd(folder, isNew = Ensure(folder));
-            return isNew;
-        }
-    }
+    private bool EnsureFolder(string folder) =>
+        folders.GetOrAdd(folder, static (folder, writer) => new Lazy<bool>(() => writer.Ensure(folder)), this).Value;
 
     private bool Ensure(string folder)
     {

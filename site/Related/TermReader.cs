@@ -35,7 +35,7 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     {
         var reading = Begin(null);
         AddBody(reading, blocks);
-        return End(reading, 0);
+        return End(reading, 0, null);
     }
 
     /// <summary>The terms of a text whose body was read before.</summary>
@@ -46,7 +46,7 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
     {
         var reading = Begin(null);
         var numbers = AddHead(reading, title, tags);
-        return End(reading, numbers) with { Body = body };
+        return End(reading, numbers, body);
     }
 
     /// <summary>The same terms as they are written, by their hashes: what an explanation shows.</summary>
@@ -67,9 +67,9 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
         return reading;
     }
 
-    private DocumentTerms End(Reading reading, uint numbers)
+    private DocumentTerms End(Reading reading, uint numbers, DocumentTerms? body)
     {
-        var found = reading.Finish(numbers);
+        var found = reading.Finish(numbers, body);
         idle.Add(reading);
         return found;
     }
@@ -187,11 +187,11 @@ public sealed class TermReader(Func<string, string> fold, WordBreaker breaker, I
             spelling?.TryAdd(term, text.ToString());
         }
 
-        /// <summary>The terms of the text.</summary>
-        public DocumentTerms Finish(uint numbers)
+        /// <summary>The terms of the text, before those of its body.</summary>
+        public DocumentTerms Finish(uint numbers, DocumentTerms? body)
         {
             if (count > 0) Close();
-            return new(Slice.In(kept.Keep(terms.AsSpan(0, count))), Slice.In(keptRuns.Keep(CollectionsMarshal.AsSpan(runs))), numbers);
+            return new(Slice.In(kept.Keep(terms.AsSpan(0, count))), Slice.In(keptRuns.Keep(CollectionsMarshal.AsSpan(runs))), numbers) { Body = body };
         }
 
         private void Close() => runs.Add(new TermRun(line, count, quarters));

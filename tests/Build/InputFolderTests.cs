@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.Versioning;
 using Sbpac.Site.Build;
 using Sbpac.Site.Diagnostics;
@@ -85,7 +84,7 @@ public sealed class InputFolderTests
         else site.Release("title: ข่าวใหม่\ndate: 2565-08-03");
         var before = site.Files("output");
         var text = Path.Join(site.Root, "input", "news", "2022", "x", "index.th.md");
-        var report = new SiteBuilder(Options(site), new Meanwhile(phase, () =>
+        var report = new SiteBuilder(site.Options, new Meanwhile(phase, () =>
         {
             if (goes) File.Delete(text);
             else File.AppendAllText(text, "ต่อ");
@@ -102,7 +101,7 @@ public sealed class InputFolderTests
         using var site = new SmallSite();
         site.Release("title: ข่าว\ndate: 2565-08-03").Release("title: ข่าวที่สอง\ndate: 2565-08-04", name: "y");
         var text = Path.Join(site.Root, "input", "news", "2022", "x", "index.th.md");
-        var report = new SiteBuilder(Options(site), new Meanwhile(BuildPhase.Process, () => File.Delete(text))).Build();
+        var report = new SiteBuilder(site.Options, new Meanwhile(BuildPhase.Process, () => File.Delete(text))).Build();
         var error = Assert.Single(report.Problems, problem => problem.Code.Effect(strict: false) == Severity.Error);
         Assert.Equal("input/news/2022/x/index.th.md SITE010", $"{error.At} {error.Code.Id}");
         Assert.DoesNotContain("@file.changed", error.Arguments);
@@ -168,24 +167,5 @@ public sealed class InputFolderTests
         Assert.StartsWith(place, run.Error, StringComparison.Ordinal);
         Assert.Contains(word, run.Error, StringComparison.Ordinal);
         Assert.Empty(site.Outputs);
-    }
-
-    private static BuildOptions Options(SmallSite site) => new()
-    {
-        Input = Path.Join(site.Root, "input"),
-        Output = Path.Join(site.Root, "output"),
-        Theme = Repository.At("tests", "Cases", "theme"),
-        Root = site.Root,
-        Threads = 2,
-        Now = DateTimeOffset.Parse(Workspace.Now, CultureInfo.InvariantCulture),
-    };
-
-    /// <summary>Does something when a phase begins.</summary>
-    private sealed class Meanwhile(BuildPhase phase, Action action) : IProgress<BuildStep>
-    {
-        public void Report(BuildStep value)
-        {
-            if (value.Phase == phase && value.Done == 0) action();
-        }
     }
 }

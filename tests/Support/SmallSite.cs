@@ -1,3 +1,6 @@
+using System.Globalization;
+using Sbpac.Site.Build;
+
 namespace Sbpac.Site.Tests.Support;
 
 /// <summary>A site of a few files in the small theme, to try one thing on.</summary>
@@ -22,6 +25,17 @@ internal sealed class SmallSite : IDisposable
 
     /// <summary>The folder in which the program runs.</summary>
     public string Root => work.Root;
+
+    /// <summary>What the program would ask of a build.</summary>
+    public BuildOptions Options => new()
+    {
+        Input = Path.Join(Root, "input"),
+        Output = Path.Join(Root, "output"),
+        Theme = Theme,
+        Root = Root,
+        Threads = 2,
+        Now = DateTimeOffset.Parse(Workspace.Now, CultureInfo.InvariantCulture),
+    };
 
     /// <summary>Writes a text file below the input folder.</summary>
     public SmallSite Write(string path, string text)
