@@ -27,7 +27,7 @@ public sealed class PixelTests(Browser browser)
     [InlineData("h1")]
     [InlineData(".standfirst")]
     [InlineData(".prose p")]
-    [InlineData(".breadcrumbs li:last-child span")]
+    [InlineData(".breadcrumbs .here span")]
     [InlineData(".adjacent a")]
     [InlineData(".tags a")]
     [InlineData(".card h3")]

@@ -10,6 +10,11 @@ namespace Sbpac.Site.Tests.Browser;
 /// <summary>A built site on loopback, with the headers and redirects that it publishes for its host, and nothing else.</summary>
 internal sealed class ServedSite : IAsyncDisposable
 {
+    /// <summary>What follows the question mark of an address whose page is to come as over a very slow link.</summary>
+    public const string InPieces = "pieces";
+
+    private static readonly TimeSpan AFrame = TimeSpan.FromMilliseconds(17);
+
     private readonly Workspace work;
     private readonly WebApplication web;
     private readonly ConcurrentDictionary<string, byte[]> files;
@@ -60,6 +65,20 @@ internal sealed class ServedSite : IAsyncDisposable
         if (answer.Location is not null) http.Response.Headers.Location = answer.Location;
         if (answer.Destination is not { } file) return;
         if (http.Response.ContentType is null) http.Response.ContentType = ContentTypes.Of(file);
-        await http.Response.Body.WriteAsync(files[file], http.RequestAborted);
+        if (http.Request.Query.ContainsKey(InPieces)) await WriteInPiecesAsync(http, files[file]);
+        else await http.Response.Body.WriteAsync(files[file], http.RequestAborted);
+    }
+
+    /// <summary>The head, then one tag after the other, so that the browser shows what it has in between; the rest when its screen is long full.</summary>
+    private static async Task WriteInPiecesAsync(HttpContext http, ReadOnlyMemory<byte> page)
+    {
+        for (var (left, end) = (150, page.Span.IndexOf("<body"u8)); !page.IsEmpty; left--, end = page.Span.IndexOf((byte)'>') + 1)
+        {
+            if (end <= 0 || left == 0) end = page.Length;
+            await http.Response.Body.WriteAsync(page[..end], http.RequestAborted);
+            await http.Response.Body.FlushAsync(http.RequestAborted);
+            await Task.Delay(AFrame, http.RequestAborted);
+            page = page[end..];
+        }
     }
 }
