@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using Sbpac.Site.Build;
 using Sbpac.Site.Diagnostics;
 
@@ -22,7 +23,10 @@ internal sealed class TextPrinter(TextWriter output, TextWriter error, FolderNam
     /// <summary>Prints diagnostics.</summary>
     public void Print(ImmutableArray<Diagnostic> problems)
     {
-        foreach (var problem in problems) error.WriteLine(Line(problem, names, messages, strict));
+        // An archive may earn ten thousands: one call of the system for each would take longer than to word it.
+        var lines = new StringBuilder();
+        foreach (var problem in problems) lines.Append(Line(problem, names, messages, strict)).Append(error.NewLine);
+        error.Write(lines);
         error.Flush();
     }
 
