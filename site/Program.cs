@@ -13,8 +13,9 @@ Console.OutputEncoding = utf8;
 // POSIX: the first of these that is set and not empty.
 string[] localeVariables = ["LC_ALL", "LC_MESSAGES", "LANG"];
 var host = new CommandHost(
-    Writer(Console.OpenStandardOutput()),
-    Writer(Console.OpenStandardError()),
+    // The console's own writers make a system call for each 256 letters, and a report has a million.
+    TextWriter.Synchronized(new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 16) { AutoFlush = true }),
+    TextWriter.Synchronized(new StreamWriter(Console.OpenStandardError(), utf8, 1 << 16) { AutoFlush = true }),
     IsTerminal: !Console.IsOutputRedirected,
     Directory.GetCurrentDirectory(),
     localeVariables.Select(Environment.GetEnvironmentVariable).FirstOrDefault(locale => !string.IsNullOrEmpty(locale)) ?? "",
@@ -27,6 +28,3 @@ if (!"\u00e9".Equals("e\u0301".Normalize(), StringComparison.Ordinal))
     return 2;
 }
 return CommandLine.Run(args, host);
-
-// The console's own writers make a system call for each 256 letters, and a report has a million.
-TextWriter Writer(Stream stream) => TextWriter.Synchronized(new StreamWriter(stream, utf8, 1 << 16) { AutoFlush = true });
