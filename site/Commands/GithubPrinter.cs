@@ -11,17 +11,19 @@ internal sealed class GithubPrinter(TextWriter output, FolderNames names, Messag
     /// <inheritdoc/>
     public void Print(BuildReport report, TimeSpan took)
     {
-        foreach (var problem in report.Problems)
-        {
-            var place = names.Show(problem.At);
-            var at = place.Line == 0 ? "" : $",line={place.Line},col={place.Column}";
-            output.WriteLine($"::{Command(problem)} file={Property(place.Path)}{at},title={problem.Code}::{Message(messages.Text(problem))}");
-        }
+        TextPrinter.Print(output, report.Problems.Select(Line));
         plain.Print(report, took);
     }
 
     /// <inheritdoc/>
     public void PrintOutcomes(BuildReport report) => plain.PrintOutcomes(report);
+
+    private string Line(Diagnostic problem)
+    {
+        var place = names.Show(problem.At);
+        var at = place.Line == 0 ? "" : $",line={place.Line},col={place.Column}";
+        return $"::{Command(problem)} file={Property(place.Path)}{at},title={problem.Code}::{Message(messages.Text(problem))}";
+    }
 
     private string Command(Diagnostic problem) => problem.Code.Effect(strict) switch
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Sbpac.Site.Build;
+using Sbpac.Site.Catalog;
 using Sbpac.Site.Diagnostics;
 
 namespace Sbpac.Site.Commands;
@@ -23,11 +24,16 @@ internal sealed class TextPrinter(TextWriter output, TextWriter error, FolderNam
     /// <summary>Prints diagnostics.</summary>
     public void Print(ImmutableArray<Diagnostic> problems)
     {
-        // An archive may earn ten thousands: one call of the system for each would take longer than to word it.
-        var lines = new StringBuilder();
-        foreach (var problem in problems) lines.Append(Line(problem, names, messages, strict)).Append(error.NewLine);
-        error.Write(lines);
+        Print(error, problems.Select(problem => Line(problem, names, messages, strict)));
         error.Flush();
+    }
+
+    /// <summary>Prints lines at one go: an archive may earn ten thousands, and one call of the system for each would take longer than to word it.</summary>
+    public static void Print(TextWriter to, IEnumerable<string> lines)
+    {
+        var all = new StringBuilder();
+        foreach (var line in lines) all.Append(line).Append(to.NewLine);
+        to.Write(all);
     }
 
     /// <summary>A diagnostic on one line, its place as terminals and editors can open it.</summary>
@@ -35,12 +41,11 @@ internal sealed class TextPrinter(TextWriter output, TextWriter error, FolderNam
         $"{names.Show(problem.At)}: {messages.Text("severity." + problem.Code.Effect(strict))} {problem.Code}: {messages.Text(problem)}";
 
     /// <inheritdoc/>
-    public void PrintOutcomes(BuildReport report)
+    public void PrintOutcomes(BuildReport report) => Print(output, report.Outcomes.Select(outcome => Line(outcome.Key, outcome.Value)));
+
+    private string Line(string path, Standing standing)
     {
-        foreach (var (path, standing) in report.Outcomes)
-        {
-            var until = standing.Until is { } moment ? " → " + moment.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : "";
-            output.WriteLine($"{names.Show(Place.Of("input/" + path))}: {messages.Text($"standing.{standing.Kind}")}{until}");
-        }
+        var until = standing.Until is { } moment ? " → " + moment.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) : "";
+        return $"{names.Show(Place.Of("input/" + path))}: {messages.Text($"standing.{standing.Kind}")}{until}";
     }
 }
